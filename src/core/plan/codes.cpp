@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codes.h"
+
+#include "core/plan/plan.h"
+
+namespace ketaplan {
+
+namespace {
+
+constexpr detail::Codes<5> statusCodes = {"refused", "contraindicated", "not-checked", "needs-acknowledgement", "ready"};
+constexpr detail::Codes<2> ofCodes = {"ordered", "delivered"};
+constexpr detail::Codes<6> verdictCodes = {"within",         "below-recommended", "above-recommended",
+                                           "below-absolute", "above-absolute",    "not-checked"};
+constexpr detail::Codes<17> refusalCodes = {
+    "below-absolute", "above-absolute", "content-only", "dosing-weight-not-allowed", "mode-does-not-fit",
+    "needs-height", "needs-sex", "wrong-form", "too-small-to-measure", "cannot-be-delivered",
+    "method-does-not-fit", "container-too-small", "must-dilute", "pump-cannot",
+    "table-retired", "table-past-grace", "overflow",
+};
+constexpr detail::Codes<12> voidCodes = {
+    "not-crossed", "cannot-be-acknowledged",
+    "other-patient", "other-date", "other-protocol", "other-weight", "other-dosing-weight", "other-dose", "other-duration",
+    "other-value", "needs-text", "needs-name",
+};
+
+} // namespace
+
+std::string_view code(Status status) { return detail::codeOf(statusCodes, status); }
+std::string_view code(Of of) { return detail::codeOf(ofCodes, of); }
+std::string_view code(Verdict verdict) { return detail::codeOf(verdictCodes, verdict); }
+std::string_view code(Refusal refusal) { return detail::codeOf(refusalCodes, refusal); }
+std::string_view code(VoidWhy why) { return detail::codeOf(voidCodes, why); }
+
+int exitCode(Status status)
+{
+    switch (status) {
+    case Status::ready: return 0;
+    case Status::refused: return 1;
+    case Status::notChecked:
+    case Status::needsAcknowledgement: return 3;
+    case Status::contraindicated: return 4;
+    }
+    return 1;
+}
+
+} // namespace ketaplan

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/context.h"
+
+#include <vector>
+
+namespace ketaplan {
+
+namespace {
+
+template <typename Element>
+const Element* findNamed(const std::vector<Element>& elements, const std::optional<std::string>& id)
+{
+    return id ? find(elements, *id) : nullptr;
+}
+
+const Limit* findLimit(const std::map<Limited, Limit>& limits, Limited quantity)
+{
+    const auto found = limits.find(quantity);
+    return found == limits.end() ? nullptr : &found->second;
+}
+
+void append(std::vector<Rational>& bounds, const Bounds& range)
+{
+    for (const auto& bound : {range.low, range.high})
+        if (bound)
+            bounds.push_back(*bound);
+}
+
+std::vector<Rational> boundsOf(const Context& context, Limited quantity)
+{
+    std::vector<Rational> bounds;
+    if (const Limit* limit = limitOn(context, quantity)) {
+        append(bounds, limit->recommended);
+        append(bounds, limit->absolute);
+    }
+    // The standard concentrations are bounds too: an order beside them is judged against them.
+    if (quantity == Limited::concentration && context.protocol.preparation)
+        for (const Concentration& standard : context.protocol.preparation->concentrations)
+            bounds.push_back(standard.quantity().number);
+    return bounds;
+}
+
+} // namespace
+
+Context::Context(const ProtocolTable& ofTable, const Protocol& ofProtocol, const Patient& ofPatient, const Order& ofOrder)
+    : table(ofTable)
+    , protocol(ofProtocol)
+    , patient(ofPatient)
+    , order(ofOrder)
+    , product(findNamed(ofTable.products, ofOrder.product))
+    , container(findNamed(ofTable.containers, ofOrder.container))
+    , pump(findNamed(ofTable.pumps, ofOrder.pump))
+{
+}
+
+const Limit* limitOn(const Context& context, Limited quantity)
+{
+    const auto& dose = context.protocol.dose;
+    if (dose && (quantity == Limited::dose || quantityOfDose(dose->unit) == quantity))
+        return &dose->limit;
+    if (quantity == Limited::duration)
+        return context.protocol.duration ? &context.protocol.duration->limit : nullptr;
+    for (const auto* limits : {&context.protocol.limits, &context.table.tolerances, &context.table.patientLimits})
+        if (const Limit* limit = findLimit(*limits, quantity))
+            return limit;
+    return nullptr;
+}
+
+Figure figureOf(const Context& context, Limited quantity, const Quantity& exact)
+{
+    return {exact, decimalText(exact.number, boundsOf(context, quantity))};
+}
+
+Figure figureOf(const Quantity& exact)
+{
+    return {exact, decimalText(exact.number)};
+}
+
+} // namespace ketaplan

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/calculation.h"
+
+namespace ketaplan {
+
+/// The exact values of a calculation as the figures that are shown.
+DoseFigures doseFigures(const Context& context, const Calculation& calculation);
+/// `calculation` has a mixture.
+Preparation preparationFigures(const Context& context, const Calculation& calculation);
+/// `calculation` has a run.
+PumpSetting pumpFigures(const Context& context, const Calculation& calculation);
+Ledger ledgerFigures(const Context& context, const Calculation& calculation);
+
+} // namespace ketaplan

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/order.h"
+
+#include "core/plan/mixture.h"
+#include "core/screening/findings.h"
+
+#include <algorithm>
+
+namespace ketaplan {
+
+namespace {
+
+using Check = std::optional<RequestError>;
+
+template <typename Element>
+std::vector<std::string> idsOf(const std::vector<Element>& elements)
+{
+    std::vector<std::string> ids;
+    for (const Element& element : elements)
+        ids.push_back(element.id);
+    return ids;
+}
+
+template <typename Element>
+Check unknownId(const std::vector<Element>& elements, const std::optional<std::string>& id, std::string at)
+{
+    if (!id || find(elements, *id))
+        return std::nullopt;
+    return RequestError{RequestErrorCode::unknownId, std::move(at), *id, idsOf(elements), {}};
+}
+
+Check notAboveZero(const Quantity& quantity, std::string at)
+{
+    if (quantity.number.isPositive())
+        return std::nullopt;
+    return RequestError{RequestErrorCode::notAboveZero, std::move(at), plainText(quantity), {}, {}};
+}
+
+template <Dimension D>
+Check notAboveZero(const std::optional<Measure<D>>& measure, std::string at)
+{
+    return measure ? notAboveZero(measure->quantity(), std::move(at)) : std::nullopt;
+}
+
+Check later(const std::optional<Date>& date, const Date& limit, std::string at)
+{
+    if (!date || *date <= limit)
+        return std::nullopt;
+    return RequestError{RequestErrorCode::dateAfter, std::move(at), isoText(*date), {isoText(limit)}, {}};
+}
+
+Check checkQuantities(const Request& request)
+{
+    if (request.dose && !quantityOfDose(request.dose->unit))
+        return RequestError{RequestErrorCode::wrongUnit, "/dose", plainText(*request.dose), {"mg/kg", "mg/kg/h", "mg", "mg/h"}, {}};
+    if (auto error = notAboveZero(request.patient.weight.quantity(), "/patient/weight"))
+        return error;
+    if (auto error = notAboveZero(request.patient.height, "/patient/height"))
+        return error;
+    if (request.dose)
+        if (auto error = notAboveZero(*request.dose, "/dose"))
+            return error;
+    if (auto error = notAboveZero(request.duration, "/duration"))
+        return error;
+    return notAboveZero(request.concentration, "/concentration");
+}
+
+Check checkDates(const Request& request)
+{
+    if (auto error = later(request.patient.born, request.date, "/patient/born"))
+        return error;
+    return later(request.patient.weightDate, request.date, "/patient/weight_date");
+}
+
+Check checkIds(const Request& request, const ProtocolTable& table)
+{
+    if (auto error = unknownId(table.protocols, request.protocol, "/protocol"))
+        return error;
+    if (auto error = unknownId(table.products, request.product, "/product"))
+        return error;
+    if (auto error = unknownId(table.containers, request.container, "/container"))
+        return error;
+    return unknownId(table.pumps, request.pump, "/pump");
+}
+
+Check checkAnswer(const ScreeningItem& item, const Answer& answer)
+{
+    const std::string at = "/screening/" + item.id;
+    if (std::holds_alternative<NotAssessed>(answer))
+        return std::nullopt;
+    const auto* measured = std::get_if<Quantity>(&answer);
+    if (!item.unit && measured)
+        return RequestError{RequestErrorCode::unknownValue, at, plainText(*measured), {"yes", "no", "not-assessed"}, {}};
+    if (item.unit && !measured)
+        return RequestError{RequestErrorCode::wrongType, at, answerText(answer), {std::string(code(*item.unit)), "not-assessed"}, {}};
+    if (measured && measured->unit != *item.unit)
+        return RequestError{RequestErrorCode::wrongUnit, at, plainText(*measured), {std::string(code(*item.unit))}, {}};
+    return std::nullopt;
+}
+
+Check checkScreening(const Request& request, const ProtocolTable& table)
+{
+    for (const auto& [id, answer] : request.screening) {
+        if (auto error = unknownId(table.screening, id, "/screening/" + id))
+            return error;
+        if (auto error = checkAnswer(*find(table.screening, id), answer))
+            return error;
+    }
+    return std::nullopt;
+}
+
+/// Whether this table and protocol have the limit at all. The container's size and the choice among standard
+/// concentrations are judged in every protocol that is prepared.
+bool hasLimit(const Context& context, Limited quantity)
+{
+    const bool always = quantity == Limited::container || quantity == Limited::concentration;
+    return limitOn(context, quantity) || (always && context.protocol.preparation);
+}
+
+bool existsToAcknowledge(const Context& context, std::string_view key)
+{
+    constexpr std::string_view limitPrefix = "limit:", findingPrefix = "finding:";
+    if (key.starts_with(limitPrefix)) {
+        const auto quantity = limitedFromCode(key.substr(limitPrefix.size()));
+        return quantity && hasLimit(context, *quantity);
+    }
+    if (!key.starts_with(findingPrefix))
+        return false;
+    const std::string_view id = key.substr(findingPrefix.size());
+    return id == weightMethodFinding || id == lineVolumeFinding || find(context.table.screening, id);
+}
+
+Check checkAcknowledgements(const Context& context)
+{
+    for (const auto& [key, acknowledgement] : context.order.acknowledgements) {
+        const std::string at = "/acknowledgements/" + key;
+        if (!existsToAcknowledge(context, key))
+            return RequestError{RequestErrorCode::unknownId, at, key, {}, {}};
+        if (auto error = unknownId(context.table.reasons, acknowledgement.reason, at + "/reason"))
+            return error;
+    }
+    return std::nullopt;
+}
+
+const Pump* firstPumpFor(const ProtocolTable& table, ContainerKind kind)
+{
+    for (const Pump& pump : table.pumps)
+        if (std::find(pump.kinds.begin(), pump.kinds.end(), kind) != pump.kinds.end())
+            return &pump;
+    return nullptr;
+}
+
+Order asTyped(const Request& request)
+{
+    return {request.date,      request.protocol, request.dose, request.duration,      request.dosingWeight.value_or(WeightBasis::actual),
+            request.product,   request.container, request.method, request.mode,       request.concentration,
+            request.pump,      request.screening, request.acknowledgements};
+}
+
+void fillDose(Order& order, const Protocol& protocol, const Request& request)
+{
+    if (!request.dosingWeight && !protocol.dosingWeights.empty())
+        order.dosingWeight = protocol.dosingWeights.front();
+    if (!order.dose && protocol.dose && protocol.dose->start)
+        order.dose = Quantity{*protocol.dose->start, protocol.dose->unit};
+    if (!order.duration && protocol.duration)
+        order.duration = protocol.duration->start;
+}
+
+void fillPreparation(Order& order, const ProtocolTable& table, const PreparationRule& rule)
+{
+    order.product = order.product.value_or(rule.product);
+    order.container = order.container.value_or(rule.container);
+    order.mode = order.mode.value_or(rule.mode);
+    const ContainerKind kind = find(table.containers, *order.container)->kind;
+    if (!order.method)
+        order.method = methodsFor(kind, *order.mode).front();
+    if (!order.concentration && order.mode == Mode::standard && !rule.concentrations.empty())
+        order.concentration = rule.concentrations.front();
+    if (const Pump* pump = firstPumpFor(table, kind); pump && !order.pump)
+        order.pump = pump->id;
+}
+
+Check nothingOrdered(const Order& order, const Protocol& protocol)
+{
+    if (!protocol.dose || !protocol.duration || !protocol.preparation)
+        return std::nullopt;
+    if (!order.dose)
+        return RequestError{RequestErrorCode::nothingOrdered, "/dose", {}, {}, {}};
+    if (!order.duration)
+        return RequestError{RequestErrorCode::nothingOrdered, "/duration", {}, {}, {}};
+    return std::nullopt;
+}
+
+Check checkRequest(const Request& request, const ProtocolTable& table)
+{
+    if (auto error = checkQuantities(request))
+        return error;
+    if (auto error = checkDates(request))
+        return error;
+    if (auto error = checkIds(request, table))
+        return error;
+    return checkScreening(request, table);
+}
+
+} // namespace
+
+Result<Order, RequestError> orderOf(const Request& request, const ProtocolTable& table)
+{
+    if (auto error = checkRequest(request, table))
+        return *std::move(error);
+    const Protocol& protocol = *find(table.protocols, request.protocol);
+    Order order = asTyped(request);
+    fillDose(order, protocol, request);
+    if (protocol.preparation)
+        fillPreparation(order, table, *protocol.preparation);
+    if (auto error = nothingOrdered(order, protocol))
+        return *std::move(error);
+    if (auto error = checkAcknowledgements({table, protocol, request.patient, order}))
+        return *std::move(error);
+    return order;
+}
+
+} // namespace ketaplan

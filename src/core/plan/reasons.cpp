@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/reasons.h"
+
+#include "core/plan/alternatives.h"
+#include "core/plan/dose_range.h"
+
+#include <algorithm>
+
+namespace ketaplan {
+
+namespace {
+
+constexpr int decimalsOfAllowedDose = 3;
+
+bool isDose(Limited quantity)
+{
+    switch (quantity) {
+    case Limited::dose:
+    case Limited::totalDose:
+    case Limited::dosePerKg:
+    case Limited::doseRate:
+    case Limited::doseRatePerKg: return true;
+    default: return false;
+    }
+}
+
+/// An end of the absolute dose range in the order's unit, rounded inwards so that it is itself allowed.
+std::optional<Figure> allowedDose(const Context& context, const Calculation& calculation, const RangeEnd& end, bool isHighest)
+{
+    if (!end.dose)
+        return std::nullopt;
+    Quantity dose = inOrderedUnit(context, *calculation.weight, DrugMass::of(end.dose->exact.number));
+    dose.number = isHighest ? cutDown(dose.number, decimalsOfAllowedDose) : cutUp(dose.number, decimalsOfAllowedDose);
+    return figureOf(dose);
+}
+
+Reason crossedBound(const Context& context, const Calculation& calculation, const LimitEntry& entry)
+{
+    Reason reason;
+    reason.code = entry.verdict == Verdict::belowAbsolute ? Refusal::belowAbsolute : Refusal::aboveAbsolute;
+    reason.quantity = entry.quantity;
+    reason.of = entry.of;
+    reason.value = entry.value;
+    reason.bound = entry.bound;
+    reason.sources = entry.sources;
+    reason.doseBound = isDose(entry.quantity) && calculation.weight.has_value();
+    if (reason.doseBound) {
+        const DoseRange range = doseRange(context, *calculation.weight);
+        reason.highest = allowedDose(context, calculation, range.absoluteHigh, true);
+        reason.lowest = allowedDose(context, calculation, range.absoluteLow, false);
+    }
+    return reason;
+}
+
+} // namespace
+
+std::optional<Refusal> tableRefusal(const TableIdentity& table, const Date& today)
+{
+    if (table.status == TableStatus::retired)
+        return Refusal::tableRetired;
+    if (daysBetween(table.reviewBy, today) > table.reviewGraceDays)
+        return Refusal::tablePastGrace;
+    return std::nullopt;
+}
+
+std::vector<Reason> crossedBounds(const Context& context, const Calculation& calculation, const std::vector<Judgement>& judgements)
+{
+    std::vector<Reason> reasons;
+    for (const Judgement& judgement : judgements) {
+        if (!crossesAbsolute(judgement.verdict))
+            continue;
+        // What the order crosses, its delivery crosses too: once is enough.
+        const bool alreadyNamed = std::any_of(reasons.begin(), reasons.end(),
+                                              [&](const Reason& reason) { return reason.quantity == judgement.quantity; });
+        if (!alreadyNamed)
+            reasons.push_back(crossedBound(context, calculation, entryOf(context, judgement)));
+    }
+    return reasons;
+}
+
+Reason reasonOf(const Context& context, const Calculation& calculation, Refusal refusal)
+{
+    Reason reason;
+    reason.code = refusal;
+    if (calculation.dose)
+        addAlternatives(context, calculation, reason);
+    return reason;
+}
+
+} // namespace ketaplan
