@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/build_table.h"
+
+#include "table/read_value.h"
+
+namespace ketaplan {
+
+namespace {
+
+std::vector<ContentEntry> buildEntries(const Node& list)
+{
+    return eachOf(list, [](const Node& entry) {
+        return ContentEntry{textOf(entry["text"]), textsOf(entry["sources"])};
+    });
+}
+
+Monitoring buildMonitoring(const Node& node)
+{
+    Monitoring monitoring;
+    monitoring.observations = eachOf(node["observations"], [](const Node& observation) {
+        return Observation{textOf(observation["id"]), textOf(observation["label"]), textOf(observation["unit"]),
+                           textsOf(observation["sources"])};
+    });
+    monitoring.everyMinutes = node["every_minutes"].integer();
+    monitoring.afterMinutes = node["after_minutes"].integer();
+    monitoring.everyMinutesAfter = node["every_minutes_after"].integer();
+    monitoring.sources = textsOf(node["sources"]);
+    monitoring.entries = buildEntries(node["entries"]);
+    return monitoring;
+}
+
+std::optional<DoseRule> buildDose(const Node& node, Faults& faults)
+{
+    if (!node)
+        return std::nullopt;
+    const Unit unit = codedOf(node["unit"], unitFromCode, faults);
+    return DoseRule{unit, buildLimit(node, unit, faults), optionalNumberOf(node["start"], unit, faults),
+                    optionalNumberOf(node["step"], unit, faults)};
+}
+
+std::optional<DurationRule> buildDuration(const Node& node, Faults& faults)
+{
+    if (!node)
+        return std::nullopt;
+    return DurationRule{buildLimit(node, Unit::min, faults), optionalMeasureOf<Duration>(node["start"], faults)};
+}
+
+std::optional<PreparationRule> buildPreparation(const Node& node, Faults& faults)
+{
+    if (!node)
+        return std::nullopt;
+    PreparationRule preparation;
+    preparation.product = textOf(node["product"]);
+    preparation.container = textOf(node["container"]);
+    preparation.mode = codedOf(node["mode"], modeFromCode, faults);
+    preparation.concentrations = eachOf(node["concentrations"], [&](const Node& concentration) {
+        return measureOf<Concentration>(concentration, faults);
+    });
+    return preparation;
+}
+
+void buildContent(const Node& node, Protocol& protocol)
+{
+    protocol.indications = buildEntries(node["indications"]);
+    protocol.evidence = {textOf(node["evidence"]["grade"]), buildEntries(node["evidence"]["entries"])};
+    protocol.course = buildEntries(node["course"]);
+    protocol.monitoring = buildMonitoring(node["monitoring"]);
+    protocol.premedication = buildEntries(node["premedication"]);
+    protocol.rescue = buildEntries(node["rescue"]);
+    protocol.discharge = buildEntries(node["discharge"]);
+}
+
+} // namespace
+
+Protocol buildProtocol(const Node& node, Faults& faults)
+{
+    Protocol protocol;
+    protocol.id = textOf(node["id"]);
+    protocol.title = textOf(node["title"]);
+    protocol.setting = textOf(node["setting"]);
+    protocol.drugForm = textOf(node["drug_form"]);
+    protocol.route = textOf(node["route"]);
+    protocol.dose = buildDose(node["dose"], faults);
+    protocol.duration = buildDuration(node["duration"], faults);
+    protocol.limits = buildLimits(node["limits"], faults);
+    protocol.dosingWeights = eachOf(node["dosing_weights"], [&](const Node& basis) {
+        return codedOf(basis, weightBasisFromCode, faults);
+    });
+    protocol.preparation = buildPreparation(node["preparation"], faults);
+    protocol.sources = textsOf(node["sources"]);
+    buildContent(node, protocol);
+    return protocol;
+}
+
+} // namespace ketaplan

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/date.h"
+#include "table/checks.h"
+#include "table/content_hash.h"
+
+namespace ketaplan {
+
+namespace {
+
+void expectDate(const Node& date, Faults& faults)
+{
+    const auto written = date.text();
+    expect(!written || parseDate(*written), faults, date, "a date that exists");
+}
+
+void datesExist(const Node& identity, Faults& faults)
+{
+    expectDate(identity["effective"], faults);
+    expectDate(identity["review_by"], faults);
+    for (const Node& approval : identity["approvals"].elements())
+        expectDate(approval["date"], faults);
+}
+
+void reviewIsNotBeforeEffect(const Node& identity, Faults& faults)
+{
+    const auto effective = parseDate(textOf(identity["effective"]));
+    const auto reviewBy = parseDate(textOf(identity["review_by"]));
+    expect(!effective || !reviewBy || *effective <= *reviewBy, faults, identity["review_by"],
+           "a date not before effective, " + textOf(identity["effective"]));
+}
+
+void onlyApprovedHasGrace(const Node& identity, Faults& faults)
+{
+    expect(!identity["review_grace"] || identity["status"].text() == "approved", faults, identity["review_grace"],
+           "no such key, because the status is not \"approved\"");
+}
+
+/// The hash that is expected is told, so that an approver can copy it.
+void approvalsSignThisContent(const Node& table, Faults& faults)
+{
+    const auto approvals = table["table"]["approvals"].elements();
+    if (approvals.empty())
+        return;
+    const std::string hash = contentSha256(table.json());
+    for (const Node& approval : approvals) {
+        const auto signedHash = approval["content_sha256"].text();
+        expect(!signedHash || *signedHash == hash, faults, approval["content_sha256"],
+               "the hash of the content as it is now, " + hash);
+    }
+}
+
+} // namespace
+
+void checkIdentity(const Node& table, Faults& faults)
+{
+    const Node identity = table["table"];
+    datesExist(identity, faults);
+    reviewIsNotBeforeEffect(identity, faults);
+    onlyApprovedHasGrace(identity, faults);
+    approvalsSignThisContent(table, faults);
+}
+
+} // namespace ketaplan
