@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/patient_json.h"
+
+#include "exchange/object_reader.h"
+
+namespace ketaplan::exchange {
+
+namespace {
+
+constexpr Key<Patient> keys[] = {
+    {"name", Need::optional, [](const Place& at, Patient& to) { return store(readText(at), to.name); }},
+    {"id", Need::optional, [](const Place& at, Patient& to) { return store(readText(at), to.id); }},
+    {"born", Need::optional, [](const Place& at, Patient& to) { return store(readDate(at), to.born); }},
+    {"sex", Need::optional,
+     [](const Place& at, Patient& to) { return store(readCode(at, {Sex::female, Sex::male, Sex::other}), to.sex); }},
+    {"weight", Need::required, [](const Place& at, Patient& to) { return store(readMeasure<BodyWeight>(at), to.weight); }},
+    {"weight_method", Need::optional,
+     [](const Place& at, Patient& to) {
+         return store(readCode(at, {WeightMethod::measured, WeightMethod::stated, WeightMethod::estimated}), to.weightMethod);
+     }},
+    {"weight_date", Need::optional, [](const Place& at, Patient& to) { return store(readDate(at), to.weightDate); }},
+    {"height", Need::optional, [](const Place& at, Patient& to) { return store(readMeasure<Length>(at), to.height); }},
+    {"medicines", Need::reserved},
+};
+
+} // namespace
+
+Fault readPatient(const Place& place, Patient& patient)
+{
+    return readObject(place, Keys<Patient>(keys), patient);
+}
+
+nlohmann::ordered_json toJson(const Patient& patient)
+{
+    nlohmann::ordered_json json = nlohmann::ordered_json::object();
+    if (patient.name)
+        json["name"] = *patient.name;
+    if (patient.id)
+        json["id"] = *patient.id;
+    if (patient.born)
+        json["born"] = isoText(*patient.born);
+    if (patient.sex)
+        json["sex"] = code(*patient.sex);
+    json["weight"] = plainText(patient.weight.quantity());
+    if (patient.weightMethod)
+        json["weight_method"] = code(*patient.weightMethod);
+    if (patient.weightDate)
+        json["weight_date"] = isoText(*patient.weightDate);
+    if (patient.height)
+        json["height"] = plainText(patient.height->quantity());
+    return json;
+}
+
+} // namespace ketaplan::exchange

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/plan_figures.h"
+
+namespace ketaplan::exchange {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json boundByJson(const std::optional<Limited>& limited)
+{
+    return limited ? Json(code(*limited)) : Json(nullptr);
+}
+
+Json rangeJson(const RangeEnd& low, const RangeEnd& high)
+{
+    return {{"low", toJson(low.dose)},
+            {"high", toJson(high.dose)},
+            {"low_bound_by", boundByJson(low.boundBy)},
+            {"high_bound_by", boundByJson(high.boundBy)}};
+}
+
+Json fillingsJson(const std::vector<Filling>& fillings)
+{
+    Json json = Json::array();
+    for (const Filling& filling : fillings)
+        json.push_back(Json{{"syringe", filling.syringe}, {"volume", toJson(filling.volume)}});
+    return json;
+}
+
+Json concentrationRangeJson(const std::optional<ConcentrationRange>& range)
+{
+    if (!range)
+        return nullptr;
+    return {{"low", toJson(range->low)}, {"high", toJson(range->high)}};
+}
+
+} // namespace
+
+Json toJson(const Figure& figure)
+{
+    return {{"value", figure.decimal}, {"unit", code(figure.exact.unit)}, {"exact", exactText(figure.exact.number)}};
+}
+
+Json toJson(const std::optional<Figure>& figure)
+{
+    return figure ? toJson(*figure) : Json(nullptr);
+}
+
+Json toJson(const std::vector<Figure>& figures)
+{
+    Json json = Json::array();
+    for (const Figure& figure : figures)
+        json.push_back(toJson(figure));
+    return json;
+}
+
+Json dosingWeightJson(const DoseFigures& dose)
+{
+    Json json = toJson(dose.dosingWeight);
+    json["basis"] = code(dose.basis);
+    return json;
+}
+
+Json toJson(const DoseRange& range)
+{
+    return {{"recommended_dose", rangeJson(range.recommendedLow, range.recommendedHigh)},
+            {"absolute_dose", rangeJson(range.absoluteLow, range.absoluteHigh)}};
+}
+
+Json toJson(const Preparation& preparation)
+{
+    return {{"product", preparation.product},
+            {"container", preparation.container},
+            {"method", code(preparation.method)},
+            {"mode", code(preparation.mode)},
+            {"fillings", fillingsJson(preparation.fillings)},
+            {"drug_volume", toJson(preparation.drugVolume)},
+            {"diluent_volume", toJson(preparation.diluentVolume)},
+            {"final_volume", toJson(preparation.finalVolume)},
+            {"concentration", toJson(preparation.concentration)},
+            {"concentration_error", toJson(preparation.concentrationError)},
+            {"concentration_range", concentrationRangeJson(preparation.concentrationRange)},
+            {"vials", preparation.vials}};
+}
+
+Json toJson(const PumpSetting& pump, Mode mode)
+{
+    Json json = {{"pump", pump.pump},
+                 {"volume", toJson(pump.volume)},
+                 {"rate", toJson(pump.rate)},
+                 {"duration", toJson(pump.duration)},
+                 {"delivered_dose", toJson(pump.deliveredDose)},
+                 {"delivered_error", toJson(pump.deliveredError)}};
+    if (mode == Mode::patientDose)
+        json["flush_volume"] = toJson(pump.flushVolume);
+    return json;
+}
+
+Json toJson(const Ledger& ledger)
+{
+    return {{"opened", toJson(ledger.opened)},
+            {"in_container", toJson(ledger.inContainer)},
+            {"delivered", toJson(ledger.delivered)},
+            {"container_remainder", toJson(ledger.containerRemainder)},
+            {"in_line", toJson(ledger.inLine)},
+            {"vial_remainder", toJson(ledger.vialRemainder)}};
+}
+
+Json toJson(const RateCardRow& row)
+{
+    Json json = {{"dose", toJson(row.dose)}};
+    if (row.outsideLimits) {
+        json["outside_limits"] = true;
+    } else {
+        json["total_dose"] = toJson(row.totalDose);
+        json["pump_volume"] = toJson(row.pumpVolume);
+        json["pump_rate"] = toJson(row.pumpRate);
+    }
+    json["ordered"] = row.ordered;
+    return json;
+}
+
+} // namespace ketaplan::exchange

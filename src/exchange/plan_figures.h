@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <nlohmann/json.hpp>
+
+namespace ketaplan::exchange {
+
+/// {"value", "unit", "exact"}
+nlohmann::ordered_json toJson(const Figure& figure);
+/// The figure, or null.
+nlohmann::ordered_json toJson(const std::optional<Figure>& figure);
+nlohmann::ordered_json toJson(const std::vector<Figure>& figures);
+
+/// The figure of the dosing weight with its basis.
+nlohmann::ordered_json dosingWeightJson(const DoseFigures& dose);
+nlohmann::ordered_json toJson(const DoseRange& range);
+nlohmann::ordered_json toJson(const Preparation& preparation);
+/// `flush_volume` stands only in patient-dose mode, null where the line volume is not known.
+nlohmann::ordered_json toJson(const PumpSetting& pump, Mode mode);
+nlohmann::ordered_json toJson(const Ledger& ledger);
+/// A row outside the limits has no figures but `outside_limits`, true.
+nlohmann::ordered_json toJson(const RateCardRow& row);
+
+} // namespace ketaplan::exchange

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <nlohmann/json.hpp>
+
+namespace ketaplan::exchange {
+
+nlohmann::ordered_json toJson(const LimitEntry& entry);
+/// The program's own findings carry their question and action from text/.
+nlohmann::ordered_json toJson(const Finding& finding);
+nlohmann::ordered_json toJson(const VoidAcknowledgement& acknowledgement);
+/// Only what the refusal has to say stands in it; a dose bound always has `highest` and `lowest`, null for none.
+nlohmann::ordered_json toJson(const Reason& reason, const ProtocolTable& table);
+
+} // namespace ketaplan::exchange

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/limits.h"
+
+#include "text/quantity_text.h"
+
+namespace ketaplan::text {
+
+bool isPreparationFigure(Limited limited)
+{
+    switch (limited) {
+    case Limited::concentration:
+    case Limited::concentrationError:
+    case Limited::pumpRate:
+    case Limited::deliveredError:
+    case Limited::container: return true;
+    case Limited::weight:
+    case Limited::height:
+    case Limited::age:
+    case Limited::bmi:
+    case Limited::weightAge:
+    case Limited::dose:
+    case Limited::duration:
+    case Limited::totalDose:
+    case Limited::dosePerKg:
+    case Limited::doseRate:
+    case Limited::doseRatePerKg: return false;
+    }
+    return false;
+}
+
+std::string subject(Limited limited, std::optional<Of> of)
+{
+    const std::string name = label(limited);
+    const bool isDelivered = of == Of::delivered && !isPreparationFigure(limited);
+    return isDelivered ? "Delivered " + lowerFirst(name) : name;
+}
+
+std::string lowerFirst(std::string text)
+{
+    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
+        text.front() = static_cast<char>(text.front() - 'A' + 'a');
+    return text;
+}
+
+std::string relation(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::within: return "is within the recommended range";
+    case Verdict::belowRecommended: return "is below the recommended";
+    case Verdict::aboveRecommended: return "is above the recommended";
+    case Verdict::belowAbsolute: return "is below the absolute bound of";
+    case Verdict::aboveAbsolute: return "is above the absolute bound of";
+    case Verdict::notChecked: return "is not checked: what it is reckoned from is missing";
+    }
+    return {};
+}
+
+namespace {
+
+/// "is above the recommended 0.3 mg/kg", or where the bound is not shown "is above the recommended range".
+std::string relationTo(Verdict verdict, const std::optional<Figure>& bound)
+{
+    std::string text = relation(verdict);
+    if (verdict == Verdict::within || verdict == Verdict::notChecked)
+        return text;
+    if (bound)
+        return text + " " + shown(*bound);
+    constexpr std::string_view of = " of";
+    return text.ends_with(of) ? text.substr(0, text.size() - of.size()) : text + " range";
+}
+
+std::string containerSentence(const LimitEntry& entry, bool withFigures)
+{
+    const std::string size = withFigures && entry.value ? "The container of " + shown(*entry.value) : "The container";
+    return size + " is far larger than the smallest that would do. A smaller one leaves less drug over.";
+}
+
+} // namespace
+
+std::string sentence(const LimitEntry& entry, Figures figures)
+{
+    const bool withFigures = figures == Figures::all || !isPreparationFigure(entry.quantity);
+    if (entry.quantity == Limited::container && entry.verdict != Verdict::within && entry.verdict != Verdict::notChecked)
+        return containerSentence(entry, withFigures);
+    std::string text = subject(entry.quantity, entry.of);
+    if (withFigures && entry.value)
+        text += " " + shown(*entry.value);
+    text += " " + relationTo(entry.verdict, withFigures ? entry.bound : std::nullopt) + ".";
+    return entry.rounded ? text + " It lies outside by the step of an instrument alone." : text;
+}
+
+} // namespace ketaplan::text

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+#include "text/rich.h"
+
+#include <optional>
+#include <string>
+
+namespace ketaplan::text {
+
+/// What is keyed into the pump and what becomes of it. Each needs a plan with preparation and pump.
+
+/// "32.5 mg/h of ketamine 1 mg per mL is 32.5 mL/h.": dose rate, concentration and flow rate together, so that none is
+/// keyed for another.
+Rich pumpLine(const Plan& plan, const ProtocolTable& table);
+/// Where mg/h and mL/h show the same digits, shifted by any power of ten or by none.
+std::optional<std::string> sameDigitsNotice(const Plan& plan);
+/// "Delivers 21.7 mg (0.299 mg/kg) in 40 min 4 s, 0.23 % under the order."
+std::string delivers(const Plan& plan);
+
+/// The second pump line of a container that holds the patient's dose: the line's content follows at the same rate.
+Rich flushStep(const Plan& plan);
+/// What is left in the line of a standard container, and what becomes of it.
+Rich lineRemainder(const Plan& plan);
+
+/// "For whole infusions from the start, at 1 mg per mL, over 40 min, for 72.5 kg."
+std::string rateCardNote(const Plan& plan);
+std::string outsideLimits();
+
+/// What the pump should still have to run `minutes` after the start, in mL. Nothing where it cannot be reckoned.
+std::optional<std::string> expectedLeft(const Plan& plan, const ProtocolTable& table, int minutes);
+
+} // namespace ketaplan::text

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/units/quantity.h"
+#include "text/lists.h"
+#include "text/quote.h"
+#include "text/sentences.h"
+
+#include <algorithm>
+
+namespace ketaplan::text {
+
+namespace {
+
+std::string found(const RequestError& error)
+{
+    return error.found.empty() ? std::string("This") : quoted(error.found);
+}
+
+std::string allowed(const RequestError& error, std::string_view before)
+{
+    constexpr std::size_t most = 24;
+    if (error.allowed.empty())
+        return {};
+    std::vector<std::string> some(error.allowed.begin(),
+                                  error.allowed.begin() + static_cast<std::ptrdiff_t>(std::min(most, error.allowed.size())));
+    if (error.allowed.size() > most)
+        some.push_back("others");
+    return " " + std::string(before) + orList(some) + ".";
+}
+
+/// The further fact as a sentence of its own.
+std::string detail(const RequestError& error)
+{
+    if (error.detail.empty())
+        return {};
+    std::string sentence = " " + error.detail;
+    if (sentence[1] >= 'a' && sentence[1] <= 'z')
+        sentence[1] = static_cast<char>(sentence[1] - 'a' + 'A');
+    return sentence.ends_with('.') ? sentence : sentence + ".";
+}
+
+/// Says what is wrong with the number where that can be seen from what was written.
+std::string badNumber(const RequestError& error)
+{
+    const auto quantity = parseQuantity(error.found);
+    return quantity ? found(error) + " is not a number that can stand here." : sentence(quantity.error(), error.found);
+}
+
+} // namespace
+
+std::string sentence(const RequestError& error)
+{
+    switch (error.code) {
+    case RequestErrorCode::syntax: return "This cannot be read as JSON." + detail(error);
+    case RequestErrorCode::tooLarge: return "This is larger than what is read." + detail(error);
+    case RequestErrorCode::unreadable: return "The file cannot be read." + detail(error);
+    case RequestErrorCode::unknownKey: return found(error) + " is not a key that is known here." + allowed(error, "Known are ");
+    case RequestErrorCode::missingKey: return "This is required and is missing." + allowed(error, "It can be ");
+    case RequestErrorCode::wrongType: return found(error) + " is of the wrong kind here." + allowed(error, "It has to be ");
+    case RequestErrorCode::unknownId: return "The protocol table has no " + found(error) + "." + allowed(error, "It has ");
+    case RequestErrorCode::unknownValue: return found(error) + " cannot stand here." + allowed(error, "Allowed are ");
+    case RequestErrorCode::badNumber: return badNumber(error);
+    case RequestErrorCode::missingUnit:
+        return "The unit is missing. Write the number, one space and the unit." + allowed(error, "Allowed are ");
+    case RequestErrorCode::wrongUnit: return found(error) + " has another unit than belongs here." + allowed(error, "Allowed are ");
+    case RequestErrorCode::notAboveZero: return found(error) + " is not above zero.";
+    case RequestErrorCode::badDate: return found(error) + " is not a date of the calendar. Write year, month and day as 2026-11-23.";
+    case RequestErrorCode::dateAfter: return found(error) + " is after the date of the infusion.";
+    case RequestErrorCode::nothingOrdered: return "Nothing is ordered here, and the protocol has no start value for it.";
+    case RequestErrorCode::notSupported: return "This is reserved for a later version and is not supported yet.";
+    case RequestErrorCode::badTime:
+        return found(error) + " is not a time with an offset. Write it as 2026-11-23T09:10+01:00.";
+    }
+    return {};
+}
+
+} // namespace ketaplan::text

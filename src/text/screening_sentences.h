@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <string>
+#include <vector>
+
+namespace ketaplan::text {
+
+/// "above 180 mmHg", "answered no"
+std::string conditionText(const Rule& rule);
+/// "Above 180 mmHg: contraindicated."
+std::string threshold(const Rule& rule);
+/// "Uncontrolled high blood pressure" of a question, for a list of what was answered alike.
+std::string asTopic(const std::string& question);
+
+/// What a screening summary says beside the facts.
+std::string notForAdministration();
+std::string summaryNote();
+std::string leftOutOnPurpose();
+std::string whatWouldChange(Status status);
+/// What is open without being a limit or a finding: no name, no date of birth, a draft table.
+std::vector<std::string> openIdentity(const Plan& plan);
+
+} // namespace ketaplan::text
