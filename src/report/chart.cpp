@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/chart.h"
+
+#include "text/pump_sentences.h"
+#include "text/quantity_text.h"
+
+#include <algorithm>
+
+namespace ketaplan::report {
+
+namespace {
+
+constexpr std::size_t columnsOfAChart = 12;
+constexpr std::size_t fewestBlankColumns = 2;
+/// A chart longer than this is of no use on paper; the rest is written into blank columns.
+constexpr std::size_t mostTimes = 3 * columnsOfAChart;
+
+/// Minutes from the start at which to observe; the first is 0. `running` of them fall into the infusion.
+struct Times {
+    std::vector<int> minutes;
+    std::size_t running = 0;
+};
+
+int orderedMinutes(const Plan& plan)
+{
+    constexpr int aWeek = 7 * 24 * 60;
+    const Int128 minutes = plan.ordered.duration ? ceilingOf(plan.ordered.duration->quantity().number) : 0;
+    return minutes > aWeek ? aWeek : static_cast<int>(minutes);
+}
+
+Times timesOf(const Plan& plan, const Monitoring& monitoring)
+{
+    Times times{{0}, 1};
+    const int end = orderedMinutes(plan);
+    if (!monitoring.everyMinutes || *monitoring.everyMinutes <= 0)
+        return times;
+    for (int minute = *monitoring.everyMinutes; minute < end && times.minutes.size() < mostTimes; minute += *monitoring.everyMinutes)
+        times.minutes.push_back(minute);
+    times.minutes.push_back(end);
+    times.running = times.minutes.size();
+    const int after = monitoring.afterMinutes.value_or(0);
+    const int everyAfter = monitoring.everyMinutesAfter.value_or(0);
+    for (int minute = everyAfter; everyAfter > 0 && minute <= after && times.minutes.size() < mostTimes; minute += everyAfter)
+        times.minutes.push_back(end + minute);
+    return times;
+}
+
+std::string timesNote(const Monitoring& monitoring, SourceList& sources)
+{
+    std::string note = monitoring.everyMinutes ? "minutes from the start; every " + std::to_string(*monitoring.everyMinutes) + "\u00A0min"
+                                               : "times set by local policy: write them into the blank columns";
+    if (monitoring.afterMinutes && monitoring.everyMinutesAfter)
+        note += ", then every " + std::to_string(*monitoring.everyMinutesAfter) + "\u00A0min for " + std::to_string(*monitoring.afterMinutes)
+            + "\u00A0min after the end";
+    else if (monitoring.afterMinutes)
+        note += ", then for " + std::to_string(*monitoring.afterMinutes) + "\u00A0min after the end";
+    else if (monitoring.everyMinutes)
+        note += "; after the end as set by local policy";
+    return note + sources.cite(monitoring.sources);
+}
+
+/// Heads of all columns, "before" being the first, and what the pump should still have at each.
+struct Columns {
+    std::vector<std::string> heads;
+    std::vector<std::string> left;
+};
+
+Columns columnsOf(const Plan& plan, const ProtocolTable& table, const Times& times)
+{
+    Columns columns{{"before"}, {""}};
+    for (std::size_t i = 0; i < times.minutes.size(); ++i) {
+        columns.heads.push_back(std::to_string(times.minutes[i]));
+        const bool running = i < times.running;
+        columns.left.push_back(running ? text::expectedLeft(plan, table, times.minutes[i]).value_or("") : "");
+    }
+    const std::size_t used = columns.heads.size() + fewestBlankColumns;
+    const std::size_t charts = (used + columnsOfAChart - 1) / columnsOfAChart;
+    columns.heads.resize(charts * columnsOfAChart);
+    columns.left.resize(columns.heads.size());
+    return columns;
+}
+
+Chart chartOf(const Monitoring& monitoring, const Columns& columns, std::size_t from)
+{
+    const auto slice = [from](const std::vector<std::string>& all) {
+        const auto begin = all.begin() + static_cast<std::ptrdiff_t>(from);
+        return std::vector<std::string>(begin, begin + columnsOfAChart);
+    };
+    const std::vector<std::string> empty(columnsOfAChart);
+    Chart chart{slice(columns.heads), {{"Clock time", "", empty}}};
+    for (const Observation& observation : monitoring.observations)
+        chart.rows.push_back({observation.label, observation.unit, empty, observation.unit == text::unitLabel(Unit::mmHg)});
+    chart.rows.push_back({"Left to infuse", "mL, expected", slice(columns.left)});
+    chart.rows.push_back({"Initials", "", empty});
+    return chart;
+}
+
+} // namespace
+
+std::vector<Section> observationSections(const Plan& plan, const ProtocolTable& table, SourceList& sources)
+{
+    const Protocol* protocol = find(table.protocols, plan.protocol.id);
+    if (!protocol || !plan.pump)
+        return {};
+    const Monitoring& monitoring = protocol->monitoring;
+    const Columns columns = columnsOf(plan, table, timesOf(plan, monitoring));
+    std::vector<Section> sections;
+    for (std::size_t from = 0; from < columns.heads.size(); from += columnsOfAChart)
+        sections.push_back({from == 0 ? "Observe" : "Observe, continued", from == 0 ? timesNote(monitoring, sources) : "",
+                            chartOf(monitoring, columns, from)});
+    Paragraphs advice{{}, Size::note};
+    for (const ContentEntry& entry : monitoring.entries)
+        advice.lines.push_back({text::withUnitsKept(entry.text) + sources.cite(entry.sources), Symbol::none});
+    if (!advice.lines.empty())
+        sections.push_back({"", "", advice});
+    return sections;
+}
+
+} // namespace ketaplan::report

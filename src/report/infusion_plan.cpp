@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/chart.h"
+#include "report/frame.h"
+#include "report/ledger.h"
+#include "report/range_picture.h"
+#include "report/screening_blocks.h"
+#include "text/order_sentences.h"
+#include "text/pump_sentences.h"
+#include "text/quantity_text.h"
+#include "text/recipe.h"
+#include "text/sentences.h"
+
+namespace ketaplan::report {
+
+namespace {
+
+/// One plan on its way to paper; sources are numbered as they are cited.
+struct Making {
+    const Plan& plan;
+    const ProtocolTable& table;
+    const Protocol& protocol;
+    SourceList sources;
+};
+
+KeyFigure keyFigure(const std::string& label, const Figure& figure)
+{
+    return {label, text::number(figure), text::unitLabel(figure.exact.unit)};
+}
+
+Section lead(Making& making)
+{
+    Lead lead{text::orderLine(making.plan, making.table), {text::doseBasis(making.plan)}};
+    std::string evidence = text::offLabel();
+    if (!making.protocol.evidence.grade.empty())
+        evidence += " Evidence: " + making.protocol.evidence.grade + ".";
+    lead.basis.push_back(evidence + making.sources.cite(making.protocol.sources));
+    return {"", "", lead};
+}
+
+KeyBox drawUpBox(const Making& making)
+{
+    const Preparation& preparation = *making.plan.preparation;
+    const Product* product = find(making.table.products, preparation.product);
+    const std::string drug = text::drugName(making.table, making.protocol.drugForm);
+    Rich of = Rich("of ").strong(drug);
+    if (product)
+        of.plain(" " + text::strength(product->concentration));
+    return {"Draw up", {keyFigure("Drug volume", preparation.drugVolume)}, {of}};
+}
+
+KeyBox pumpBox(const Making& making)
+{
+    const Plan& plan = making.plan;
+    const Pump* pump = find(making.table.pumps, plan.pump->pump);
+    KeyBox box{"Key into the pump" + (pump ? " (" + pump->label + ")" : ""), {keyFigure("Pump rate", plan.pump->rate), keyFigure("Volume to be infused", plan.pump->volume)},
+               {text::pumpLine(plan, making.table), text::delivers(plan)}, true};
+    if (const auto notice = text::sameDigitsNotice(plan))
+        box.notes.push_back(Rich().strong(*notice));
+    return box;
+}
+
+Section keyBoxes(const Making& making)
+{
+    return {"", "", KeyBoxes{{drawUpBox(making), pumpBox(making)}}};
+}
+
+std::vector<Section> steps(const Making& making)
+{
+    std::vector<Rich> start = text::preparationSteps(making.plan, making.table);
+    for (Rich& step : text::startSteps(making.plan, making.table))
+        start.push_back(std::move(step));
+    const int next = static_cast<int>(start.size()) + 1;
+    std::vector<Section> sections = {{"Prepare and start", "tick when done", Steps{std::move(start), 1}}};
+    Paragraphs notes;
+    notes.size = Size::small;
+    if (const auto nominal = text::nominalVolumes(making.plan, making.table))
+        notes.lines.push_back({*nominal, Symbol::none});
+    if (const auto range = text::overfillRange(making.plan))
+        notes.lines.push_back({*range, Symbol::none});
+    if (!notes.lines.empty())
+        sections.push_back({"", "", notes});
+    sections.push_back({"At the end", "tick when done", Steps{text::endSteps(making.plan, making.table), next}});
+    return sections;
+}
+
+Section rateCard(const Plan& plan)
+{
+    const std::string doseUnit = text::unitLabel(plan.rateCard.front().dose.exact.unit);
+    Table body{{{doseUnit, 3, Align::decimal}, {"dose mg", 3, Align::decimal}, {"volume mL", 3, Align::decimal},
+                {"rate mL/h", 3, Align::decimal}}, {}};
+    for (const RateCardRow& row : plan.rateCard) {
+        const auto cell = [](const std::optional<Figure>& figure) { return figure ? Rich(text::number(*figure)) : Rich(); };
+        const Rich outside = row.outsideLimits ? Rich(text::outsideLimits()) : cell(row.totalDose);
+        body.rows.push_back({{text::number(row.dose), outside, cell(row.pumpVolume), cell(row.pumpRate)}, Symbol::none, row.ordered});
+    }
+    return {"Rate card", "", body};
+}
+
+Stack besides(Making& making)
+{
+    Stack stack{{}, 40};
+    if (const auto picture = rangePicture(making.plan))
+        stack.sections.push_back({"Dose in the protocol's range", "", *picture});
+    if (!making.plan.rateCard.empty()) {
+        stack.sections.push_back(rateCard(making.plan));
+        stack.sections.push_back({"", "", Paragraphs{{{text::rateCardNote(making.plan), Symbol::none}}, Size::small}});
+    }
+    stack.sections.push_back({"Before the start", "name, signature, time", Signatures{{"Prescriber", "Prepared by", "Second checker"}}});
+    return stack;
+}
+
+Paragraphs entries(const std::vector<ContentEntry>& content, SourceList& sources)
+{
+    Paragraphs body{{}, Size::note};
+    for (const ContentEntry& entry : content)
+        body.lines.push_back({text::withUnitsKept(entry.text) + sources.cite(entry.sources), Symbol::none});
+    return body;
+}
+
+void addContent(std::vector<Section>& out, const std::string& title, const std::vector<ContentEntry>& content, SourceList& sources)
+{
+    if (!content.empty())
+        out.push_back({title, "", entries(content, sources)});
+}
+
+Stack discharge(Making& making)
+{
+    Checks checks;
+    for (const ContentEntry& entry : making.protocol.discharge)
+        checks.checks.push_back(text::withUnitsKept(entry.text) + making.sources.cite(entry.sources));
+    if (checks.checks.empty())
+        checks.checks.push_back("Discharge criteria as set by local policy");
+    return {{{"Before discharge", "tick when met", checks}}, 40};
+}
+
+Stack after(const Making& making)
+{
+    return {{ledgerSection(making.plan), {"After", "name, signature, time", Signatures{{"Waste witnessed by", "Discharged by"}}}}, 60};
+}
+
+std::vector<Section> background(Making& making)
+{
+    std::vector<Section> sections;
+    const Protocol& protocol = making.protocol;
+    addContent(sections, "For whom", protocol.indications, making.sources);
+    if (!sections.empty())
+        sections.back().note = protocol.setting;
+    addContent(sections, "Evidence", protocol.evidence.entries, making.sources);
+    addContent(sections, "Course", protocol.course, making.sources);
+    addContent(sections, "Premedication", protocol.premedication, making.sources);
+    addContent(sections, "Rescue", protocol.rescue, making.sources);
+    return sections;
+}
+
+Band workingsBand(const Plan& plan, const ProtocolTable& table)
+{
+    const std::vector<text::Working> all = text::workingsWithLabels(plan, table);
+    const std::size_t half = (all.size() + 1) / 2;
+    Band band;
+    for (const bool first : {true, false}) {
+        Paragraphs body{{}, Size::small};
+        for (std::size_t i = first ? 0 : half; i < (first ? half : all.size()); ++i)
+            body.lines.push_back({Rich().strong(all[i].figure).plain(" " + all[i].equation), Symbol::none});
+        band.stacks.push_back({{{first ? "Workings" : "Workings, continued", first ? "reckoned exactly, shown to three decimals" : "", body}}, 1});
+    }
+    return band;
+}
+
+} // namespace
+
+std::vector<Band> infusionBands(const Plan& plan, const ProtocolTable& table)
+{
+    const Protocol* protocol = find(table.protocols, plan.protocol.id);
+    const Protocol none;
+    Making making{plan, table, protocol ? *protocol : none, SourceList(table)};
+    std::vector<Band> bands = {{{{{lead(making)}}}}, {{{{keyBoxes(making)}}}}};
+    Stack main{steps(making), 60};
+    main.sections.push_back(warnings(plan, table, making.sources));
+    bands.push_back({{std::move(main), besides(making)}});
+    if (Section checks = checksAtStart(plan, table, making.sources); !std::get<Table>(checks.body).rows.empty())
+        bands.push_back({{{{std::move(checks)}}}});
+    for (Section& section : observationSections(plan, table, making.sources))
+        bands.push_back({{{{std::move(section)}}}});
+    Stack discharged = discharge(making);
+    bands.push_back({{std::move(discharged), after(making)}});
+    if (Section actions = actionsAtStart(plan, table, making.sources); !std::get<Paragraphs>(actions.body).lines.empty())
+        bands.push_back({{{{std::move(actions)}}}});
+    bands.push_back(workingsBand(plan, table));
+    for (Section& section : background(making))
+        bands.push_back({{{{std::move(section)}}}});
+    if (!making.sources.empty())
+        bands.push_back({{{{{"Sources", "with their certainty", making.sources.listed()}}}}});
+    return bands;
+}
+
+} // namespace ketaplan::report

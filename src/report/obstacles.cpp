@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/obstacles.h"
+
+#include "report/screening_blocks.h"
+#include "text/screening_sentences.h"
+#include "text/sentences.h"
+
+#include <algorithm>
+
+namespace ketaplan::report {
+
+namespace {
+
+/// A line before it is sorted by how much it weighs.
+struct Obstacle {
+    int weight = 0; ///< the less, the worse
+    Paragraph line;
+};
+
+enum Weight { refused, contraindicated, open, acknowledge };
+
+/// A bound that a reason already names is not told twice.
+bool isTold(const Plan& plan, const LimitEntry& entry)
+{
+    return std::any_of(plan.reasons.begin(), plan.reasons.end(),
+                       [&](const Reason& reason) { return reason.quantity == entry.quantity; });
+}
+
+bool stands(const LimitEntry& entry)
+{
+    return entry.verdict != Verdict::within && !entry.acknowledged;
+}
+
+bool stands(const Finding& finding)
+{
+    if (finding.severity == Severity::advice || finding.acknowledged)
+        return false;
+    return finding.assessed || finding.due == Due::planning;
+}
+
+void addReasons(std::vector<Obstacle>& out, const Plan& plan, const ProtocolTable& table, SourceList& sources)
+{
+    for (const Reason& reason : plan.reasons)
+        out.push_back({refused, {Rich().strong("Refused").plain(" " + text::sentence(reason, table, text::Figures::noPreparation)
+                                                               + sources.cite(reason.sources)),
+                                 Symbol::refused}});
+}
+
+void addLimits(std::vector<Obstacle>& out, const Plan& plan, SourceList& sources)
+{
+    for (const LimitEntry& entry : plan.limits) {
+        if (!stands(entry) || isTold(plan, entry) || repeatsTheOrder(plan, entry))
+            continue;
+        const bool isOpen = entry.verdict == Verdict::notChecked;
+        out.push_back({isOpen ? open : acknowledge,
+                       {Rich().strong(isOpen ? "Not checked" : "Limit")
+                            .plain(" " + text::sentence(entry, text::Figures::noPreparation) + sources.cite(entry.sources)),
+                        isOpen ? Symbol::open : Symbol::caution}});
+    }
+}
+
+int weightOf(const Finding& finding)
+{
+    if (!finding.assessed)
+        return open;
+    return finding.severity == Severity::contraindicated ? contraindicated : acknowledge;
+}
+
+void addFindings(std::vector<Obstacle>& out, const Plan& plan, SourceList& sources)
+{
+    for (const Finding& finding : plan.findings)
+        if (stands(finding))
+            out.push_back({weightOf(finding),
+                           {Rich().strong(finding.assessed ? text::label(finding.severity) : "Not assessed")
+                                .plain(" " + text::sentence(finding) + sources.cite(finding.sources)),
+                            symbolOf(finding)}});
+}
+
+void addIdentity(std::vector<Obstacle>& out, const Plan& plan)
+{
+    for (const std::string& one : text::openIdentity(plan))
+        out.push_back({open, {Rich().strong("Not checked").plain(" " + one), Symbol::open}});
+}
+
+} // namespace
+
+Section obstacles(const Plan& plan, const ProtocolTable& table, SourceList& sources)
+{
+    std::vector<Obstacle> all;
+    addReasons(all, plan, table, sources);
+    addLimits(all, plan, sources);
+    addFindings(all, plan, sources);
+    addIdentity(all, plan);
+    std::stable_sort(all.begin(), all.end(), [](const Obstacle& a, const Obstacle& b) { return a.weight < b.weight; });
+    Paragraphs body;
+    for (Obstacle& obstacle : all)
+        body.lines.push_back(std::move(obstacle.line));
+    return {"What stands in the way", std::to_string(all.size()) + (all.size() == 1 ? " item" : " items"), body};
+}
+
+} // namespace ketaplan::report

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/screening_blocks.h"
+
+#include "text/lists.h"
+#include "text/order_sentences.h"
+#include "text/quantity_text.h"
+#include "text/screening_sentences.h"
+#include "text/sentences.h"
+
+#include <algorithm>
+
+namespace ketaplan::report {
+
+namespace {
+
+const Finding* findingOf(const Plan& plan, const std::string& id)
+{
+    return find(plan.findings, id);
+}
+
+Answer answerTo(const Plan& plan, const std::string& id)
+{
+    const auto found = plan.ordered.screening.find(id);
+    return found == plan.ordered.screening.end() ? Answer(NotAssessed{}) : found->second;
+}
+
+bool isAssessed(const Answer& answer)
+{
+    return !std::holds_alternative<NotAssessed>(answer);
+}
+
+} // namespace
+
+std::vector<Asked> askedItems(const Plan& plan, const ProtocolTable& table)
+{
+    std::vector<Asked> result;
+    for (const ScreeningItem& item : table.screening) {
+        const Asked asked{&item, answerTo(plan, item.id), findingOf(plan, item.id)};
+        const bool leftOut = std::find(plan.notApplicable.begin(), plan.notApplicable.end(), item.id) != plan.notApplicable.end();
+        // An item that applies has an answer or the finding that it has none.
+        if (!leftOut && (asked.finding || isAssessed(asked.answer)))
+            result.push_back(asked);
+    }
+    return result;
+}
+
+Symbol symbolOf(Status status)
+{
+    switch (status) {
+    case Status::refused: return Symbol::refused;
+    case Status::contraindicated: return Symbol::stop;
+    case Status::notChecked: return Symbol::open;
+    case Status::needsAcknowledgement: return Symbol::caution;
+    case Status::ready: return Symbol::done;
+    }
+    return Symbol::none;
+}
+
+Symbol symbolOf(const Finding& finding)
+{
+    if (!finding.assessed)
+        return Symbol::open;
+    switch (finding.severity) {
+    case Severity::advice: return Symbol::none;
+    case Severity::caution: return Symbol::caution;
+    case Severity::contraindicated: return Symbol::stop;
+    }
+    return Symbol::none;
+}
+
+bool repeatsTheOrder(const Plan& plan, const LimitEntry& entry)
+{
+    return entry.of == Of::delivered
+        && std::any_of(plan.limits.begin(), plan.limits.end(), [&](const LimitEntry& other) {
+               return other.of == Of::ordered && other.quantity == entry.quantity && other.verdict == entry.verdict;
+           });
+}
+
+std::string answeredCount(const std::vector<Asked>& asked)
+{
+    int due = 0;
+    int answered = 0;
+    for (const Asked& one : asked) {
+        due += one.item->due == Due::planning ? 1 : 0;
+        answered += one.item->due == Due::planning && isAssessed(one.answer) ? 1 : 0;
+    }
+    return std::to_string(answered) + " of " + std::to_string(due) + " answered";
+}
+
+namespace {
+
+/// What was acknowledged under this key; null where it was not or does not count.
+const Acknowledgement* acknowledgementOf(const Plan& plan, const std::string& key, bool counts)
+{
+    const auto found = plan.ordered.acknowledgements.find(key);
+    return counts && found != plan.ordered.acknowledgements.end() ? &found->second : nullptr;
+}
+
+void append(Rich& line, const Acknowledgement* acknowledgement, const ProtocolTable& table)
+{
+    if (acknowledgement)
+        line.plain(" ").add(text::acknowledgedBy(*acknowledgement, table)).plain(".");
+}
+
+void addFindings(Paragraphs& out, const Plan& plan, const ProtocolTable& table, SourceList& sources)
+{
+    for (const Finding& finding : plan.findings) {
+        if (finding.due == Due::start && !finding.assessed)
+            continue;
+        Rich line = Rich().strong(text::label(finding.severity)).plain(" " + text::sentence(finding) + sources.cite(finding.sources));
+        append(line, acknowledgementOf(plan, "finding:" + finding.id, finding.acknowledged), table);
+        out.lines.push_back({line, symbolOf(finding)});
+    }
+}
+
+void addLimits(Paragraphs& out, const Plan& plan, const ProtocolTable& table, SourceList& sources)
+{
+    for (const LimitEntry& entry : plan.limits) {
+        if (entry.verdict == Verdict::within || repeatsTheOrder(plan, entry))
+            continue;
+        Rich line = Rich().strong("Limit").plain(" " + text::sentence(entry) + sources.cite(entry.sources));
+        append(line, acknowledgementOf(plan, "limit:" + std::string(code(entry.quantity)), entry.acknowledged), table);
+        out.lines.push_back({line, entry.verdict == Verdict::notChecked ? Symbol::open : Symbol::caution});
+    }
+}
+
+/// The questions that were answered so and led to nothing.
+std::vector<std::string> questionsAnswered(const std::vector<Asked>& asked, YesNo with)
+{
+    std::vector<std::string> questions;
+    for (const Asked& one : asked)
+        if (!one.finding && one.answer == Answer(with))
+            questions.push_back(text::asTopic(one.item->question));
+    return questions;
+}
+
+void addAnswers(Paragraphs& out, const std::vector<Asked>& asked)
+{
+    const auto add = [&](const std::string& word, const std::vector<std::string>& questions) {
+        if (!questions.empty())
+            out.lines.push_back({Rich().strong(word).plain(": " + text::joined(questions, "; ") + "."), Symbol::done});
+    };
+    add("No", questionsAnswered(asked, YesNo::no));
+    add("Yes", questionsAnswered(asked, YesNo::yes));
+    std::vector<std::string> measured;
+    for (const Asked& one : asked)
+        if (!one.finding && std::holds_alternative<Quantity>(one.answer))
+            measured.push_back(one.item->question + " " + text::answer(one.answer));
+    if (!measured.empty())
+        out.lines.push_back({Rich().strong("Measured").plain(": " + text::joined(measured, "; ") + "."), Symbol::done});
+}
+
+} // namespace
+
+Section warnings(const Plan& plan, const ProtocolTable& table, SourceList& sources)
+{
+    const std::vector<Asked> asked = askedItems(plan, table);
+    Paragraphs body;
+    addLimits(body, plan, table, sources);
+    addFindings(body, plan, table, sources);
+    addAnswers(body, asked);
+    for (const VoidAcknowledgement& one : plan.voidAcknowledgements)
+        body.lines.push_back({text::sentence(one), Symbol::none});
+    if (body.lines.empty())
+        body.lines.push_back({"The protocol table asks for no screening.", Symbol::none});
+    return {"Warnings and precautions", answeredCount(asked), body};
+}
+
+Section checksAtStart(const Plan& plan, const ProtocolTable& table, SourceList& sources)
+{
+    Table body{{{"Check", 8}, {"Protocol", 13}, {"Found", 5}, {"Initials", 4}}, {}, true};
+    for (const Asked& one : askedItems(plan, table)) {
+        if (one.item->due != Due::start)
+            continue;
+        const std::string given = isAssessed(one.answer) ? " (at planning: " + text::answer(one.answer) + ")" : "";
+        std::vector<std::string> rules;
+        for (const Rule& rule : one.item->rules)
+            rules.push_back(text::threshold(rule) + sources.cite(rule.sources));
+        body.rows.push_back({{Rich().strong(one.item->question).plain(given), text::joined(rules, " "), "", ""}});
+    }
+    return {"Check at the start", "at the bedside, before the pump runs", body};
+}
+
+Section actionsAtStart(const Plan& plan, const ProtocolTable& table, SourceList& sources)
+{
+    Paragraphs body{{}, Size::note};
+    for (const Asked& one : askedItems(plan, table)) {
+        if (one.item->due != Due::start)
+            continue;
+        for (const Rule& rule : one.item->rules)
+            body.lines.push_back({Rich().strong(one.item->question).plain(" " + text::threshold(rule) + " "
+                                                                          + text::withUnitsKept(rule.action) + sources.cite(rule.sources)),
+                                  Symbol::none});
+    }
+    return {"Where a check at the start is not met", "", body};
+}
+
+namespace {
+
+Row answerRow(const Asked& asked)
+{
+    const Symbol symbol = asked.finding ? symbolOf(*asked.finding) : Symbol::done;
+    const std::string due = asked.item->due == Due::start ? " (at the start)" : "";
+    return {{asked.item->question + due, Rich().strong(text::answer(asked.answer))}, symbol};
+}
+
+} // namespace
+
+Band answers(const Plan& plan, const ProtocolTable& table)
+{
+    const std::vector<Asked> asked = askedItems(plan, table);
+    const std::vector<Column> columns = {{"", 7}, {"", 3, Align::right}};
+    Table left{columns, {}};
+    Table right{columns, {}};
+    for (std::size_t i = 0; i < asked.size(); ++i)
+        (2 * i < asked.size() ? left : right).rows.push_back(answerRow(asked[i]));
+    Band band;
+    if (!left.rows.empty())
+        band.stacks.push_back({{{"Screening answers", "", left}}});
+    if (!right.rows.empty())
+        band.stacks.push_back({{{"Screening answers, continued", answeredCount(asked), right}}});
+    return band;
+}
+
+} // namespace ketaplan::report

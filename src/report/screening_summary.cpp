@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/frame.h"
+#include "report/obstacles.h"
+#include "report/screening_blocks.h"
+#include "text/limits.h"
+#include "text/lists.h"
+#include "text/order_sentences.h"
+#include "text/quantity_text.h"
+#include "text/screening_sentences.h"
+#include "text/sentences.h"
+
+#include <algorithm>
+
+namespace ketaplan::report {
+
+namespace {
+
+const std::string notRecorded = "Not recorded";
+
+Band single(Section section)
+{
+    return {{{{std::move(section)}}}};
+}
+
+template <typename Element>
+std::string labelOf(const std::vector<Element>& elements, const std::optional<std::string>& id)
+{
+    const Element* element = id ? find(elements, *id) : nullptr;
+    return element ? element->label : id.value_or(notRecorded);
+}
+
+std::string height(const Patient& patient)
+{
+    return patient.height ? text::shown(patient.height->quantity()) : notRecorded;
+}
+
+/// The order as it was typed, without the concentration: that is a figure of preparation.
+Section orderAsTyped(const Plan& plan, const ProtocolTable& table)
+{
+    const Order& order = plan.ordered;
+    Table body{{{"", 3}, {"", 8}}, {}};
+    const auto add = [&](const std::string& label, const std::string& value) {
+        body.rows.push_back({{label, Rich().strong(value)}});
+    };
+    add("Protocol", plan.protocol.title);
+    add("Weight", text::weightWithOrigin(plan.patient));
+    add("Height", height(plan.patient));
+    add("Dose ordered", order.dose ? text::shown(*order.dose) : notRecorded);
+    add("Duration ordered", order.duration ? text::minutesAndSeconds(order.duration->quantity()) : notRecorded);
+    add("Dosing weight", text::label(order.dosingWeight));
+    add("Product chosen", labelOf(table.products, order.product));
+    add("Container chosen", labelOf(table.containers, order.container));
+    return {"Order as typed", "not released", body};
+}
+
+Section acknowledgements(const Plan& plan, const ProtocolTable& table)
+{
+    Paragraphs body;
+    const auto add = [&](const std::string& key, const std::string& subject) {
+        const auto found = plan.ordered.acknowledgements.find(key);
+        if (found == plan.ordered.acknowledgements.end())
+            return;
+        Rich line = Rich(subject + ". ");
+        line.plain(text::acknowledgedBy(found->second, table).withoutEmphasis());
+        body.lines.push_back({line, Symbol::done});
+    };
+    for (const LimitEntry& entry : plan.limits)
+        if (entry.acknowledged)
+            add("limit:" + std::string(code(entry.quantity)), text::subject(entry.quantity, entry.of));
+    for (const Finding& finding : plan.findings)
+        if (finding.acknowledged)
+            add("finding:" + finding.id, text::question(finding));
+    for (const VoidAcknowledgement& one : plan.voidAcknowledgements)
+        body.lines.push_back({text::sentence(one), Symbol::open});
+    return {"Acknowledgements", "", body};
+}
+
+Section limits(const Plan& plan)
+{
+    std::vector<std::string> within;
+    std::vector<std::string> open;
+    for (const LimitEntry& entry : plan.limits) {
+        std::vector<std::string>& list = entry.verdict == Verdict::notChecked ? open : within;
+        const std::string name = text::lowerFirst(text::subject(entry.quantity, entry.of));
+        const bool listed = std::find(list.begin(), list.end(), name) != list.end();
+        if (!listed && (entry.verdict == Verdict::within || entry.verdict == Verdict::notChecked))
+            list.push_back(name);
+    }
+    Paragraphs body;
+    if (!within.empty())
+        body.lines.push_back({Rich("Checked and within recommended: " + text::joined(within, ", ") + "."), Symbol::done});
+    body.lines.push_back({Rich().strong("Not checked").plain(": " + (open.empty() ? "none" : text::joined(open, ", ")) + "."),
+                          open.empty() ? Symbol::none : Symbol::open});
+    return {"Limits", "", body};
+}
+
+} // namespace
+
+std::vector<Band> summaryBands(const Plan& plan, const ProtocolTable& table)
+{
+    SourceList sources(table);
+    std::vector<Band> bands;
+    bands.push_back(single({"", "", Panel{symbolOf(plan.status), text::label(plan.status), text::explanation(plan.status)}}));
+    bands.push_back(single(obstacles(plan, table, sources)));
+    bands.push_back(single(orderAsTyped(plan, table)));
+    bands.push_back(single({"", "", Notice{text::leftOutOnPurpose()}}));
+    if (Band asked = answers(plan, table); !asked.stacks.empty())
+        bands.push_back(std::move(asked));
+    if (Section given = acknowledgements(plan, table); !std::get<Paragraphs>(given.body).lines.empty())
+        bands.push_back(single(std::move(given)));
+    if (plan.status != Status::refused)
+        bands.push_back(single(limits(plan)));
+    bands.push_back(single({"What would change this", "", Paragraphs{{{text::whatWouldChange(plan.status), Symbol::none}}}}));
+    bands.push_back({{{{{"", "", Signatures{{"Assessed by, name and signature"}}}}, 3}, {{{"", "", Signatures{{"Date and time"}}}}, 2}}});
+    if (!sources.empty())
+        bands.push_back(single({"Sources", "with their certainty", sources.listed()}));
+    return bands;
+}
+
+} // namespace ketaplan::report

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/text_table.h"
+
+#include "report/symbol_words.h"
+#include "report/wrap.h"
+
+#include <algorithm>
+
+namespace ketaplan::report {
+
+namespace {
+
+constexpr std::size_t gap = 2;
+
+using Cells = std::vector<std::vector<std::string>>;
+
+std::vector<std::size_t> widthsOf(const Table& table, std::size_t width)
+{
+    int shares = 0;
+    for (const Column& column : table.columns)
+        shares += column.share;
+    std::vector<std::size_t> widths;
+    for (const Column& column : table.columns)
+        widths.push_back(std::max<std::size_t>(4, width * static_cast<std::size_t>(column.share) / static_cast<std::size_t>(shares) - gap));
+    return widths;
+}
+
+std::vector<std::string> joinedRow(const Cells& cells, const Table& table, const std::vector<std::size_t>& widths, const std::string& head)
+{
+    std::size_t height = 1;
+    for (const std::vector<std::string>& cell : cells)
+        height = std::max(height, cell.size());
+    std::vector<std::string> lines;
+    for (std::size_t y = 0; y < height; ++y) {
+        std::string line = y == 0 ? head : std::string(lengthOf(head), ' ');
+        for (std::size_t x = 0; x < cells.size(); ++x) {
+            const std::string part = y < cells[x].size() ? cells[x][y] : "";
+            const bool left = table.columns[x].align == Align::left;
+            line += (left ? padded(part, widths[x]) : paddedLeft(part, widths[x])) + std::string(gap, ' ');
+        }
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+/// "21.7 ": as many spaces after it as it has fewer decimals than the column.
+std::string decimalAligned(const std::string& text, std::size_t decimals)
+{
+    if (text.empty() || text.find_first_not_of("0123456789.,") != text.npos)
+        return text;
+    const std::size_t point = text.find('.');
+    const std::size_t own = point == text.npos ? 0 : text.size() - point;
+    return text + std::string(own < decimals ? decimals - own : 0, '\x01');
+}
+
+std::size_t mostDecimals(const Table& table, std::size_t column)
+{
+    std::size_t most = 0;
+    for (const Row& row : table.rows) {
+        const std::string text = row.cells[column].withoutEmphasis();
+        const std::size_t point = text.find('.');
+        if (point != text.npos && text.find_first_not_of("0123456789.,") == text.npos)
+            most = std::max(most, text.size() - point);
+    }
+    return most;
+}
+
+Cells cellsOf(const Row& row, const Table& table, const std::vector<std::size_t>& widths)
+{
+    Cells cells;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        std::string text = row.cells[i].withoutEmphasis();
+        if (table.columns[i].align == Align::decimal)
+            text = decimalAligned(text, mostDecimals(table, i));
+        if (text.empty() && table.writeIn && i > 0)
+            text = std::string(widths[i], '_');
+        cells.push_back(wrapped(text, widths[i]));
+        for (std::string& line : cells.back())
+            std::replace(line.begin(), line.end(), '\x01', ' ');
+    }
+    return cells;
+}
+
+std::string headOf(const Table& table, const Row& row)
+{
+    const bool anyMarked = std::any_of(table.rows.begin(), table.rows.end(), [](const Row& one) { return one.marked; });
+    std::size_t widest = 0;
+    for (const Row& one : table.rows)
+        widest = std::max(widest, inBrackets(one.symbol).size());
+    const std::string symbol = widest == 0 ? "" : padded(std::string(inBrackets(row.symbol)), widest + 1);
+    return (anyMarked ? (row.marked ? "* " : "  ") : "") + symbol;
+}
+
+void append(std::vector<std::string>& lines, std::vector<std::string> more)
+{
+    lines.insert(lines.end(), more.begin(), more.end());
+}
+
+bool hasHeads(const Table& table)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) { return !column.title.empty(); });
+}
+
+} // namespace
+
+std::vector<std::string> tableLines(const Table& table)
+{
+    const std::string indent(headOf(table, {}).size(), ' ');
+    const std::vector<std::size_t> widths = widthsOf(table, textWidth - indent.size());
+    std::vector<std::string> lines;
+    if (hasHeads(table)) {
+        Cells heads;
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            heads.push_back(wrapped(table.columns[i].title, widths[i]));
+        append(lines, joinedRow(heads, table, widths, indent));
+    }
+    for (const Row& row : table.rows)
+        append(lines, joinedRow(cellsOf(row, table, widths), table, widths, headOf(table, row)));
+    return lines;
+}
+
+std::vector<std::string> chartLines(const Chart& chart)
+{
+    constexpr std::size_t labelWidth = 26;
+    const std::size_t cell = (textWidth - labelWidth) / std::max<std::size_t>(1, chart.times.size());
+    const auto row = [&](const std::string& label, const std::vector<std::string>& cells, char blank) {
+        std::vector<std::string> lines;
+        for (const std::string& part : wrapped(label, labelWidth - 1))
+            lines.push_back(padded(part, labelWidth));
+        for (const std::string& text : cells)
+            lines.front() += paddedLeft(text.empty() ? std::string(cell - 1, blank) : text, cell);
+        return lines;
+    };
+    std::vector<std::string> lines = row("", chart.times, '.');
+    for (const ChartRow& one : chart.rows)
+        append(lines, row(one.unit.empty() ? one.label : one.label + " " + one.unit, one.printed, '.'));
+    return lines;
+}
+
+} // namespace ketaplan::report
