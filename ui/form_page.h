@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "choice_box.h"
+#include "date_edit.h"
+#include "notice_view.h"
+#include "quantity_edit.h"
+#include "section.h"
+
+class QBoxLayout;
+class QGridLayout;
+
+namespace ketaplan {
+
+/// A section of labelled fields. Under each field stand its echo and what the plan says about it.
+class FormPage : public Section {
+    Q_OBJECT
+
+public:
+    FormPage(int number, const QString& title, const ProtocolTable& table, QWidget* parent);
+
+    /// Adds what stands in the fields to the form.
+    void fill(Form& form) const;
+    /// Writes a text or a code into one of its fields.
+    void write(Field field, const std::string& text);
+    /// Empties every field, without a way back.
+    virtual void clear();
+
+    void showNotices(const Notices& notices);
+    void suggestName(const QString& name);
+    /// False where the field is not of this page.
+    bool focusField(Field field);
+    void focusFirst();
+    /// Ranges under their editors instead of beside them.
+    void setCompact(bool compact);
+
+    QWidget* control(Field field) const;
+    QLabel* echo(Field field) const;
+
+Q_SIGNALS:
+    void changed();
+    void acknowledged(const QString& key, const ketaplan::Acknowledgement& acknowledgement);
+    void withdrawn(const QString& key);
+
+protected:
+    /// Whether the field begins a line or stands right of the one before it.
+    enum class At { newLine, sameLine };
+
+    QLineEdit* addText(Field field);
+    QuantityEdit* addNumber(Field field, Unit unit);
+    DateEdit* addDate(Field field, At at = At::newLine);
+    ChoiceBox* addChoice(Field field, At at = At::newLine);
+    /// The unit is a choice of its own, right of the number.
+    ChoiceBox* addUnitChoice(Field field, Field number);
+
+    void showRange(Field field, const QString& range);
+    void setNote(Field field, const QString& note);
+    const ProtocolTable& table() const { return m_table; }
+
+private:
+    struct Row {
+        QWidget* control = nullptr;
+        QLabel* label = nullptr;
+        QLabel* unit = nullptr;
+        QLabel* range = nullptr;
+        QLabel* echo = nullptr;
+        QBoxLayout* line = nullptr; ///< control and what stands beside it
+        QBoxLayout* editor = nullptr;
+        NoticeList* notices = nullptr;
+        QString note;
+    };
+
+    Row& add(Field field, QWidget* control, At at);
+    void placeLine(Field field, Row& row, At at);
+    void placeBelow(Row& row);
+    void refresh(Field field);
+    void markFrame(Field field, const std::vector<Notice>& notices);
+    QString echoOf(const Row& row) const;
+    bool isRefused(const Row& row) const;
+
+    const ProtocolTable& m_table;
+    QGridLayout* m_grid;
+    std::map<Field, Row> m_rows;
+    std::vector<Field> m_order;
+    QBoxLayout* m_lastLine = nullptr;
+};
+
+} // namespace ketaplan

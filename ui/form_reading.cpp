@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form_reading.h"
+
+#include "typed_value.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace ketaplan {
+
+namespace {
+
+/// Reads one field after the other and keeps what is wrong with each.
+class Reader {
+public:
+    Reader(const Form& form, const ProtocolTable& table) : m_form(form), m_table(table) {}
+
+    ReadForm read()
+    {
+        readPatient();
+        readOrder();
+        readPreparation();
+        readScreening();
+        m_request.acknowledgements = m_form.acknowledgements;
+        ReadForm result{std::move(m_problems), {}};
+        if (result.problems.empty())
+            result.request = std::move(m_request);
+        return result;
+    }
+
+private:
+    const std::string& typed(Field field) const { return typedIn(m_form, field); }
+
+    void add(Field field, ProblemKind kind, std::string sentence = {})
+    {
+        m_problems.push_back({{field, {}}, kind, std::move(sentence)});
+    }
+
+    /// The value, or a problem. An empty optional field is neither.
+    template <typename Value>
+    std::optional<Value> settle(const Place& place, Typed<Value> typed, bool required)
+    {
+        switch (typed.standing) {
+        case Standing::read: return typed.value;
+        case Standing::unfinished: m_problems.push_back({place, ProblemKind::unfinished, {}}); break;
+        case Standing::refused: m_problems.push_back({place, ProblemKind::refused, std::move(typed.sentence)}); break;
+        case Standing::empty:
+            if (required)
+                m_problems.push_back({place, ProblemKind::missing, {}});
+        }
+        return {};
+    }
+
+    bool isInHand(const Place& place) const { return m_form.inHand == place; }
+
+    std::optional<Quantity> number(Field field, Unit unit, bool required)
+    {
+        const Place place{field, {}};
+        return settle(place, readNumber(typed(field), unit, isInHand(place)), required);
+    }
+
+    std::optional<Date> date(Field field, bool required)
+    {
+        const Place place{field, {}};
+        return settle(place, readDate(typed(field), isInHand(place)), required);
+    }
+
+    std::string chosen(Field field, bool required)
+    {
+        if (typed(field).empty() && required)
+            add(field, ProblemKind::missing);
+        return typed(field);
+    }
+
+    template <typename Value>
+    std::optional<Value> choice(Field field, std::optional<Value> (*fromCode)(std::string_view), bool required)
+    {
+        return fromCode(chosen(field, required));
+    }
+
+    std::optional<std::string> words(Field field) const
+    {
+        const std::string& text = typed(field);
+        const bool blank = text.find_first_not_of(" \t") == std::string::npos;
+        return blank ? std::nullopt : std::optional(text);
+    }
+
+    void readPatient()
+    {
+        Patient& patient = m_request.patient;
+        patient.name = words(Field::name);
+        patient.id = words(Field::id);
+        patient.born = date(Field::born, false);
+        patient.sex = choice(Field::sex, sexFromCode, false);
+        if (const auto weight = number(Field::weight, Unit::kg, true))
+            patient.weight = BodyWeight::of(weight->number);
+        patient.weightMethod = choice(Field::weightMethod, weightMethodFromCode, false);
+        patient.weightDate = date(Field::weightDate, false);
+        if (const auto height = number(Field::height, Unit::cm, false))
+            patient.height = Length::of(height->number);
+    }
+
+    /// Whether the rest of the order is due: the choice of a protocol writes its start values.
+    bool computable() const
+    {
+        const Protocol* protocol = find(m_table.protocols, typed(Field::protocol));
+        return protocol && protocol->dose && protocol->preparation;
+    }
+
+    void readOrder()
+    {
+        m_request.protocol = chosen(Field::protocol, true);
+        if (const auto infusionDate = date(Field::date, true))
+            m_request.date = *infusionDate;
+        const auto unit = choice(Field::doseUnit, unitFromCode, computable());
+        m_request.dose = number(Field::dose, unit.value_or(Unit::mgPerKg), computable());
+        if (const auto duration = number(Field::duration, Unit::min, computable()))
+            m_request.duration = Duration::of(duration->number);
+        m_request.dosingWeight = choice(Field::dosingWeight, weightBasisFromCode, computable());
+    }
+
+    void readPreparation()
+    {
+        const bool required = computable();
+        const auto id = [&](Field field) {
+            const std::string code = chosen(field, required);
+            return code.empty() ? std::nullopt : std::optional(code);
+        };
+        m_request.product = id(Field::product);
+        m_request.container = id(Field::container);
+        m_request.method = choice(Field::method, methodFromCode, required);
+        m_request.mode = choice(Field::mode, modeFromCode, required);
+        if (m_request.mode != Mode::patientDose)
+            if (const auto target = number(Field::concentration, Unit::mgPerMl, required))
+                m_request.concentration = Concentration::of(target->number);
+        m_request.pump = id(Field::pump);
+    }
+
+    void readScreening()
+    {
+        for (const ScreeningItem& item : m_table.screening) {
+            const auto given = m_form.answers.find(item.id);
+            if (given == m_form.answers.end() || given->second.empty())
+                continue;
+            if (item.unit)
+                readMeasurement(item, given->second);
+            else
+                m_request.screening[item.id] = given->second == "yes" ? YesNo::yes : YesNo::no;
+        }
+    }
+
+    void readMeasurement(const ScreeningItem& item, const std::string& text)
+    {
+        const Place place{{}, item.id};
+        if (const auto value = settle(place, readNumber(text, *item.unit, isInHand(place)), false))
+            m_request.screening[item.id] = *value;
+    }
+
+    const Form& m_form;
+    const ProtocolTable& m_table;
+    Request m_request;
+    std::vector<Problem> m_problems;
+};
+
+constexpr std::array<std::pair<std::string_view, Field>, 19> pointers = {{
+    {"/date", Field::date}, {"/protocol", Field::protocol},
+    {"/patient/name", Field::name}, {"/patient/id", Field::id}, {"/patient/born", Field::born},
+    {"/patient/sex", Field::sex}, {"/patient/weight", Field::weight}, {"/patient/weight_method", Field::weightMethod},
+    {"/patient/weight_date", Field::weightDate}, {"/patient/height", Field::height},
+    {"/dose", Field::dose}, {"/duration", Field::duration}, {"/dosing_weight", Field::dosingWeight},
+    {"/product", Field::product}, {"/container", Field::container}, {"/method", Field::method},
+    {"/mode", Field::mode}, {"/concentration", Field::concentration}, {"/pump", Field::pump},
+}};
+
+} // namespace
+
+const std::string& typedIn(const Form& form, Field field)
+{
+    static const std::string nothing;
+    const auto found = form.typed.find(field);
+    return found == form.typed.end() ? nothing : found->second;
+}
+
+ReadForm readForm(const Form& form, const ProtocolTable& table) { return Reader(form, table).read(); }
+
+Place placeOf(const std::string& pointer)
+{
+    constexpr std::string_view screening = "/screening/";
+    if (pointer.starts_with(screening))
+        return {{}, pointer.substr(screening.size())};
+    const auto found = std::find_if(pointers.begin(), pointers.end(), [&](const auto& p) { return p.first == pointer; });
+    return found == pointers.end() ? Place{} : Place{found->second, {}};
+}
+
+} // namespace ketaplan

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notices.h"
+
+#include "clock.h"
+#include "shown_text.h"
+#include "text/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ketaplan {
+
+namespace {
+
+QStringList citationsOf(const ProtocolTable& table, const std::vector<std::string>& ids)
+{
+    QStringList list;
+    for (const std::string& citation : text::citations(table, ids))
+        list << shownText(citation);
+    return list;
+}
+
+QString reasonLabel(const ProtocolTable& table, const Acknowledgement& given)
+{
+    const OverrideReason* reason = find(table.reasons, given.reason);
+    const QString label = reason ? shownText(reason->label) : shownText(given.reason);
+    return given.text.empty() ? label : label + QStringLiteral(": ") + shownText(given.text);
+}
+
+/// Collects the notices; one for each key.
+class Collector {
+public:
+    Collector(const Plan& plan, const ProtocolTable& table, const AcknowledgementBook& book)
+        : m_plan(plan), m_table(table), m_book(book)
+    {
+    }
+
+    Notices collect()
+    {
+        for (const Reason& reason : m_plan.reasons)
+            addReason(reason);
+        for (const LimitEntry& entry : m_plan.limits)
+            addLimit(entry);
+        for (const Finding& finding : m_plan.findings)
+            addFinding(finding);
+        return std::move(m_notices);
+    }
+
+private:
+    void addReason(const Reason& reason)
+    {
+        Notice notice{.key = QStringLiteral("refusal:%1").arg(shownText(code(reason.code))),
+                      .mark = Mark::refused,
+                      .subject = {},
+                      .sentence = shownText(text::sentence(reason, m_table)),
+                      .sources = citationsOf(m_table, reason.sources),
+                      .open = false, .acknowledged = {}, .lapsed = {}};
+        if (reason.quantity)
+            notice.key += shownText(code(*reason.quantity));
+        put(placeOf(reason), std::move(notice));
+    }
+
+    void addLimit(const LimitEntry& entry)
+    {
+        const bool soft = entry.verdict == Verdict::belowRecommended || entry.verdict == Verdict::aboveRecommended;
+        if (!soft && entry.verdict != Verdict::notChecked)
+            return;
+        Notice notice{.key = QStringLiteral("limit:%1").arg(shownText(code(entry.quantity))),
+                      .mark = soft ? Mark::acknowledge : Mark::notChecked,
+                      .subject = shownText(text::label(entry.quantity)),
+                      .sentence = shownText(text::sentence(entry)),
+                      .sources = citationsOf(m_table, entry.sources),
+                      .open = soft && !entry.acknowledged, .acknowledged = {}, .lapsed = {}};
+        describeAcknowledgement(notice, entry.acknowledged);
+        put(placeOf(entry.quantity), std::move(notice));
+    }
+
+    void addFinding(const Finding& finding)
+    {
+        if (!finding.assessed)
+            return addNotAssessed(finding);
+        const bool soft = finding.severity == Severity::caution;
+        Notice notice{.key = QStringLiteral("finding:%1").arg(shownText(finding.id)),
+                      .mark = finding.severity == Severity::contraindicated ? Mark::contraindicated
+                              : soft                                       ? Mark::acknowledge
+                                                                           : Mark::note,
+                      .subject = shownText(text::question(finding)),
+                      .sentence = shownText(text::label(finding.severity) + ": " + text::action(finding)),
+                      .sources = citationsOf(m_table, finding.sources),
+                      .open = soft && !finding.acknowledged, .acknowledged = {}, .lapsed = {}};
+        describeAcknowledgement(notice, finding.acknowledged);
+        put(placeOf(finding), std::move(notice));
+    }
+
+    /// A screening row says by itself that it is not assessed; a field has to be told.
+    void addNotAssessed(const Finding& finding)
+    {
+        const Place place = placeOf(finding);
+        if (!place.field)
+            return;
+        put(place, {.key = QStringLiteral("finding:%1").arg(shownText(finding.id)), .mark = Mark::notChecked,
+                    .subject = shownText(text::question(finding)), .sentence = shownText(text::sentence(finding)),
+                    .sources = {}, .open = false, .acknowledged = {}, .lapsed = {}});
+    }
+
+    void describeAcknowledgement(Notice& notice, bool counts) const
+    {
+        const std::string key = utf8(notice.key);
+        notice.lapsed = shownText(m_book.lapsed(key));
+        const auto given = m_book.given().find(key);
+        if (counts && given != m_book.given().end())
+            notice.acknowledged = QCoreApplication::translate("Notices", "Acknowledged: %1. %2, %3.")
+                                      .arg(reasonLabel(m_table, given->second), shownText(given->second.by),
+                                           shownText(shownTime(given->second.at)));
+    }
+
+    /// One acknowledgement covers the ordered and the delivered value, so they share a notice.
+    void put(const Place& place, Notice notice)
+    {
+        std::vector<Notice>& here = m_notices[place];
+        const auto same = std::find_if(here.begin(), here.end(), [&](const Notice& n) { return n.key == notice.key; });
+        if (same == here.end())
+            return here.push_back(std::move(notice));
+        if (!same->sentence.contains(notice.sentence))
+            same->sentence += QLatin1Char(' ') + notice.sentence;
+        same->open = same->open || notice.open;
+    }
+
+    const Plan& m_plan;
+    const ProtocolTable& m_table;
+    const AcknowledgementBook& m_book;
+    Notices m_notices;
+};
+
+Field fieldOf(Limited quantity)
+{
+    switch (quantity) {
+    case Limited::weight:
+    case Limited::bmi: return Field::weight;
+    case Limited::weightAge: return Field::weightDate;
+    case Limited::height: return Field::height;
+    case Limited::age: return Field::born;
+    case Limited::dose:
+    case Limited::totalDose:
+    case Limited::dosePerKg:
+    case Limited::doseRate:
+    case Limited::doseRatePerKg: return Field::dose;
+    case Limited::duration: return Field::duration;
+    case Limited::concentration:
+    case Limited::concentrationError: return Field::concentration;
+    case Limited::pumpRate:
+    case Limited::deliveredError: return Field::pump;
+    case Limited::container: return Field::container;
+    }
+    return Field::dose;
+}
+
+Field fieldOf(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::contentOnly:
+    case Refusal::tableRetired:
+    case Refusal::tablePastGrace: return Field::protocol;
+    case Refusal::dosingWeightNotAllowed: return Field::dosingWeight;
+    case Refusal::needsHeight: return Field::height;
+    case Refusal::needsSex: return Field::sex;
+    case Refusal::modeDoesNotFit: return Field::mode;
+    case Refusal::wrongForm:
+    case Refusal::mustDilute: return Field::product;
+    case Refusal::tooSmallToMeasure:
+    case Refusal::cannotBeDelivered:
+    case Refusal::belowAbsolute:
+    case Refusal::aboveAbsolute:
+    case Refusal::overflow: return Field::dose;
+    case Refusal::methodDoesNotFit: return Field::method;
+    case Refusal::containerTooSmall: return Field::container;
+    case Refusal::pumpCannot: return Field::pump;
+    }
+    return Field::dose;
+}
+
+} // namespace
+
+Notices noticesOf(const Plan& plan, const ProtocolTable& table, const AcknowledgementBook& book)
+{
+    return Collector(plan, table, book).collect();
+}
+
+Place placeOf(Limited quantity) { return {fieldOf(quantity), {}}; }
+
+Place placeOf(const Finding& finding)
+{
+    if (finding.id == "weight-method")
+        return {Field::weightMethod, {}};
+    if (finding.id == "line-volume")
+        return {Field::pump, {}};
+    return {{}, finding.id};
+}
+
+Place placeOf(const Reason& reason)
+{
+    const bool bound = reason.code == Refusal::aboveAbsolute || reason.code == Refusal::belowAbsolute;
+    return bound && reason.quantity ? placeOf(*reason.quantity) : Place{fieldOf(reason.code), {}};
+}
+
+} // namespace ketaplan

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keyed_box.h"
+#include "plan_session.h"
+#include "range_picture.h"
+#include "status_panel.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace ketaplan {
+
+/// The one place for results: status, dose, draw-up, pump, range, and what will be printed.
+class PlanPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlanPage(const ProtocolTable& table, QWidget* parent);
+
+    void show(const Outcome& outcome, const Summary& summary, const Protocol* protocol);
+    /// For large text: the pump box under the status, without captions and picture.
+    void setCompact(bool compact);
+    void focusFirst();
+
+    /// Every result by its name.
+    FigureView* figure(const QString& name) const;
+    StatusPanel* status() const { return m_status; }
+
+Q_SIGNALS:
+    void asked(const ketaplan::Place& place);
+    void printWanted();
+    void savePdfWanted();
+    void newPatientWanted();
+    void workingsWanted();
+
+private:
+    void build();
+    QWidget* buildFigures();
+    QWidget* buildButtons();
+    void showFigures(const Plan& plan);
+    void showPreparation(const Plan& plan);
+    void clearFigures(const Outcome& outcome);
+    void showRange(const Outcome& outcome, const Protocol* protocol);
+    void showWhatPrints(const Outcome& outcome);
+    std::vector<FigureView*> allFigures() const;
+
+    const ProtocolTable& m_table;
+    StatusPanel* m_status;
+    FigureView* m_totalDose;
+    FigureView* m_doseRate;
+    FigureView* m_drug;
+    FigureView* m_diluent;
+    FigureView* m_concentration;
+    KeyedBox* m_keyed;
+    RangePicture* m_range;
+    QWidget* m_held;   ///< "Not for administration" beside the title
+    QLabel* m_workings;
+    QLabel* m_prints;
+    QPushButton* m_print = nullptr;
+    QPushButton* m_savePdf = nullptr;
+    QVBoxLayout* m_column = nullptr;
+};
+
+} // namespace ketaplan

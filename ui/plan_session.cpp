@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan_session.h"
+
+#include "core/numbers/decimal.h"
+#include "text/sentences.h"
+
+#include <algorithm>
+
+namespace ketaplan {
+
+namespace {
+
+/// How a container of this kind is usually filled; the choice stands in the form and can be changed there.
+Method usualMethod(ContainerKind kind)
+{
+    switch (kind) {
+    case ContainerKind::bag: return Method::replace;
+    case ContainerKind::emptyBag: return Method::measure;
+    case ContainerKind::syringe: return Method::makeUp;
+    }
+    return Method::replace;
+}
+
+std::string firstPumpFor(ContainerKind kind, const ProtocolTable& table)
+{
+    for (const Pump& pump : table.pumps)
+        if (std::find(pump.kinds.begin(), pump.kinds.end(), kind) != pump.kinds.end())
+            return pump.id;
+    return {};
+}
+
+void writePreparation(std::map<Field, std::string>& values, const PreparationRule& rule, const ProtocolTable& table)
+{
+    values[Field::product] = rule.product;
+    values[Field::container] = rule.container;
+    values[Field::mode] = code(rule.mode);
+    if (!rule.concentrations.empty())
+        values[Field::concentration] = decimalText(rule.concentrations.front().quantity().number);
+    if (const Container* container = find(table.containers, rule.container)) {
+        values[Field::method] = code(usualMethod(container->kind));
+        values[Field::pump] = firstPumpFor(container->kind, table);
+    }
+}
+
+} // namespace
+
+std::string AcknowledgementBook::lapsed(const std::string& key) const
+{
+    const auto found = m_lapsed.find(key);
+    return found == m_lapsed.end() ? std::string() : found->second;
+}
+
+void AcknowledgementBook::enter(const std::string& key, Acknowledgement acknowledgement)
+{
+    m_lapsed.erase(key);
+    m_given[key] = std::move(acknowledgement);
+}
+
+void AcknowledgementBook::withdraw(const std::string& key)
+{
+    m_given.erase(key);
+    m_lapsed.erase(key);
+}
+
+void AcknowledgementBook::settle(const Plan& plan)
+{
+    for (const VoidAcknowledgement& entry : plan.voidAcknowledgements)
+        if (m_given.erase(entry.key) > 0)
+            m_lapsed[entry.key] = text::sentence(entry);
+}
+
+void AcknowledgementBook::clear()
+{
+    m_given.clear();
+    m_lapsed.clear();
+}
+
+Outcome reckon(const Form& form, const ProtocolTable& table, const Date& today)
+{
+    ReadForm read = readForm(form, table);
+    if (!read.request)
+        return {std::move(read.problems), {}};
+    auto made = plan(*read.request, table, today);
+    if (made)
+        return {{}, *std::move(made)};
+    return {{{placeOf(made.error().at), ProblemKind::refused, text::sentence(made.error())}}, {}};
+}
+
+std::map<Field, std::string> startValues(const Protocol& protocol, const ProtocolTable& table)
+{
+    std::map<Field, std::string> values;
+    for (const Field field : {Field::dose, Field::doseUnit, Field::duration, Field::dosingWeight, Field::product,
+                              Field::container, Field::method, Field::mode, Field::concentration, Field::pump})
+        values[field] = {};
+    if (protocol.dose) {
+        values[Field::doseUnit] = code(protocol.dose->unit);
+        if (protocol.dose->start)
+            values[Field::dose] = decimalText(*protocol.dose->start);
+    }
+    if (protocol.duration && protocol.duration->start)
+        values[Field::duration] = decimalText(protocol.duration->start->quantity().number);
+    if (!protocol.dosingWeights.empty())
+        values[Field::dosingWeight] = code(protocol.dosingWeights.front());
+    if (protocol.preparation)
+        writePreparation(values, *protocol.preparation, table);
+    return values;
+}
+
+} // namespace ketaplan

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "form_page.h"
+
+namespace ketaplan {
+
+/// From what, in what and with which pump.
+class PreparationPage : public FormPage {
+    Q_OBJECT
+
+public:
+    PreparationPage(const ProtocolTable& table, QWidget* parent);
+
+    /// The protocol's range of concentrations; none without one.
+    void showProtocol(const Protocol* protocol);
+
+private:
+    void followMode();
+};
+
+} // namespace ketaplan

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answer_button.h"
+#include "notice_view.h"
+#include "quantity_edit.h"
+
+class QHBoxLayout;
+
+namespace ketaplan {
+
+/// One screening item: symbol, question, answer, and what the plan finds. The row is one tab stop; Y, N and U answer it.
+/// A measurement has a number in place of the answers.
+class ScreeningRow : public QWidget {
+    Q_OBJECT
+
+public:
+    ScreeningRow(const ScreeningItem& item, const std::vector<OverrideReason>& reasons, QWidget* parent);
+
+    const ScreeningItem& item() const { return m_item; }
+    /// "yes", "no", the raw number, or empty.
+    std::string answer() const;
+    void answerWith(AnswerButton::Kind kind);
+    void clear();
+
+    /// What the plan says of this item; `applies` false where an answer is not needed.
+    void showResult(const std::vector<Notice>& notices, bool applies);
+    void suggestName(const QString& name) { m_notices->suggestName(name); }
+
+    bool isAnswered() const { return !answer().empty(); }
+    bool hasNotices() const { return m_hasNotices; }
+    bool isBeingTyped() const;
+    void takeFocus();
+
+Q_SIGNALS:
+    void changed();
+    /// Answered by a key: the next row is due.
+    void answeredByKey();
+    void acknowledged(const QString& key, const ketaplan::Acknowledgement& acknowledgement);
+    void withdrawn(const QString& key);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildAnswers(QHBoxLayout* line);
+    void buildMeasurement(QHBoxLayout* line);
+    void refresh();
+    bool hasOnlyAdvice() const;
+
+    const ScreeningItem& m_item;
+    MarkView* m_mark;
+    QLabel* m_question;
+    QLabel* m_state;
+    QuantityEdit* m_number = nullptr;
+    std::vector<AnswerButton*> m_answers;
+    NoticeList* m_notices;
+    Mark m_worst = Mark::none;
+    bool m_hasNotices = false;
+    bool m_applies = true;
+};
+
+} // namespace ketaplan

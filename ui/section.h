@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGroupBox>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace ketaplan {
+
+/// A part of the window: number, bold title and a hairline, then its content. A group to assistive tools.
+class Section : public QGroupBox {
+    Q_OBJECT
+
+public:
+    Section(int number, const QString& title, QWidget* parent);
+
+protected:
+    QVBoxLayout* content() const { return m_content; }
+    /// Right of the title.
+    QHBoxLayout* heading() const { return m_heading; }
+
+private:
+    QHBoxLayout* m_heading;
+    QVBoxLayout* m_content;
+};
+
+/// Text that explains: lighter, and 9 pt where it is small.
+QLabel* secondaryLabel(QWidget* parent, bool small = true);
+
+} // namespace ketaplan

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "status_panel.h"
+
+#include "theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+
+namespace ketaplan {
+
+namespace {
+
+constexpr std::size_t shownLines = 3;
+
+struct Dress {
+    QColor ink, fill;
+    int frame;
+    Qt::PenStyle pen;
+};
+
+Dress dressOf(std::optional<Status> status, const Theme& theme)
+{
+    if (!status)
+        return {theme.secondary, theme.base, 1, Qt::DashLine};
+    switch (*status) {
+    case Status::refused: return {theme.stop, theme.base, 2, Qt::SolidLine};
+    case Status::contraindicated: return {theme.onStopFill, theme.stopFill, 2, Qt::SolidLine};
+    case Status::notChecked: return {theme.notChecked, theme.notCheckedTint, 2, Qt::DashLine};
+    case Status::needsAcknowledgement: return {theme.acknowledge, theme.acknowledgeTint, 2, Qt::SolidLine};
+    case Status::ready: return {theme.ready, theme.readyTint, 1, Qt::SolidLine};
+    }
+    return {theme.text, theme.base, 1, Qt::SolidLine};
+}
+
+/// A label on the colour of editors takes its ink from Text, on that of the window from WindowText.
+void setInk(QPalette& palette, const QColor& ink)
+{
+    palette.setColor(QPalette::WindowText, ink);
+    palette.setColor(QPalette::Text, ink);
+}
+
+QString linkTo(const QString& text) { return QStringLiteral("<a href=\"#\">%1</a>").arg(text.toHtmlEscaped()); }
+
+QLabel* lineLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    return label;
+}
+
+} // namespace
+
+StatusPanel::StatusPanel(QWidget* parent)
+    : QFrame(parent), m_mark(new MarkView(this, 36)), m_word(new QLabel(this)), m_more(lineLabel(this))
+{
+    setAccessibleName(tr("Status"));
+    m_word->setFont(textFont(16, true));
+    m_more->setWordWrap(false);
+    connect(m_more, &QLabel::linkActivated, this, &StatusPanel::offerAll);
+    build();
+}
+
+void StatusPanel::build()
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(14, 8, 12, 8);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(m_mark, 0, 0, static_cast<int>(shownLines) + 1, 1, Qt::AlignTop);
+    grid->addWidget(m_word, 0, 1, 1, 2);
+    grid->addWidget(m_more, 0, 3, Qt::AlignRight | Qt::AlignVCenter);
+    for (std::size_t i = 0; i < shownLines; ++i) {
+        const Line line{new MarkView(this, 14), lineLabel(this)};
+        const int row = static_cast<int>(i) + 1;
+        grid->addWidget(line.mark, row, 1, Qt::AlignVCenter);
+        grid->addWidget(line.label, row, 2, 1, 2);
+        connect(line.label, &QLabel::linkActivated, this, [this, i] { follow(i); });
+        m_lines.push_back(line);
+    }
+    grid->setRowStretch(static_cast<int>(shownLines) + 1, 1);
+    setMinimumHeight(scaled(this, 104));
+}
+
+void StatusPanel::show(const Summary& summary)
+{
+    const bool changed = summary.word != m_summary.word;
+    m_summary = summary;
+    m_mark->setMark(markOf(summary.status));
+    m_word->setText(summary.word);
+    for (std::size_t i = 0; i < shownLines; ++i)
+        showLine(i);
+    showMore();
+    dress();
+    setAccessibleDescription(summary.word + QStringLiteral(". ") + summary.explanation);
+    setToolTip(summary.explanation);
+    if (changed) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void StatusPanel::setCompact(bool compact) { setMinimumHeight(scaled(this, compact ? 84 : 104)); }
+
+void StatusPanel::showLine(std::size_t index)
+{
+    const Line& line = m_lines[index];
+    const bool used = index < m_summary.lines.size();
+    line.mark->setVisible(used);
+    line.label->setVisible(used);
+    if (!used)
+        return line.label->clear();
+    const SummaryLine& said = m_summary.lines[index];
+    line.mark->setMark(said.mark);
+    line.label->setText(said.place ? linkTo(said.text) : said.text.toHtmlEscaped());
+    line.label->setAccessibleName(said.text);
+}
+
+void StatusPanel::showMore()
+{
+    const std::size_t count = m_summary.lines.size();
+    m_more->setVisible(count > shownLines);
+    m_more->setText(count > shownLines ? linkTo(tr("and %1 more").arg(count - shownLines)) : QString());
+}
+
+void StatusPanel::dress()
+{
+    const Theme& theme = themeOf(palette());
+    const Dress dress = dressOf(m_summary.status, theme);
+    const bool solid = m_summary.status == Status::contraindicated;
+    QPalette words = palette();
+    setInk(words, solid ? theme.onStopFill : theme.text);
+    words.setColor(QPalette::Link, solid ? theme.onStopFill : theme.link);
+    for (const Line& line : m_lines) {
+        line.label->setPalette(words);
+        solid ? line.mark->setInk(theme.onStopFill, theme.stopFill) : line.mark->followTheme();
+    }
+    m_more->setPalette(words);
+    setInk(words, dress.ink);
+    m_word->setPalette(words);
+    m_mark->setInk(dress.ink, dress.fill);
+    update();
+}
+
+void StatusPanel::offerAll()
+{
+    QMenu menu(this);
+    for (std::size_t i = 0; i < m_summary.lines.size(); ++i)
+        menu.addAction(m_summary.lines[i].text, this, [this, i] { follow(i); });
+    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void StatusPanel::follow(std::size_t index)
+{
+    if (index < m_summary.lines.size() && m_summary.lines[index].place)
+        Q_EMIT asked(*m_summary.lines[index].place);
+}
+
+void StatusPanel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+void StatusPanel::paintEvent(QPaintEvent*)
+{
+    const Dress dress = dressOf(m_summary.status, themeOf(palette()));
+    const qreal inset = dress.frame / 2.0;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(dress.ink, dress.frame, dress.pen));
+    painter.setBrush(dress.fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 3, 3);
+}
+
+} // namespace ketaplan

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "summary.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace ketaplan {
+
+/// The status in one word, with its symbol and frame, and the lines that lead to what is open. A change of the word is
+/// announced.
+class StatusPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit StatusPanel(QWidget* parent);
+
+    void show(const Summary& summary);
+    /// Lower, where the text is large.
+    void setCompact(bool compact);
+    const Summary& summary() const { return m_summary; }
+
+Q_SIGNALS:
+    void asked(const ketaplan::Place& place);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Line {
+        MarkView* mark;
+        QLabel* label;
+    };
+    void build();
+    void showLine(std::size_t index);
+    void showMore();
+    void dress();
+    void offerAll();
+    void follow(std::size_t index);
+
+    Summary m_summary;
+    MarkView* m_mark;
+    QLabel* m_word;
+    QLabel* m_more;
+    std::vector<Line> m_lines;
+};
+
+} // namespace ketaplan
