@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Output that cannot be written: exit 5, a message that says what to do, nothing half-written, nothing lost."""
+import os
+import pathlib
+import stat
+import subprocess
+import unittest
+
+from program import ENVIRONMENT, PROGRAM, TABLE, CliTest, in_options, plan, request, run
+
+FORMATS = ("text", "json", "html", "pdf")
+
+
+class Written(CliTest):
+    def test_a_file_holds_what_standard_output_would(self):
+        path = self.folder / "plan.json"
+        self.check(plan(*in_options(), "--format=json", "-o", str(path)), 3, "", "")
+        self.assertEqual(path.read_bytes(), plan(*in_options(), "--format=json").raw)
+        self.assertEqual(self.left(), ["plan.json"])
+
+    def test_a_dash_is_standard_output(self):
+        self.assertEqual(plan(*in_options(), "--format=json", "-o", "-").raw, plan(*in_options(), "--format=json").raw)
+
+    def test_an_older_file_is_replaced_and_keeps_its_mode(self):
+        path = pathlib.Path(self.file("plan.json", b"old"))
+        path.chmod(0o640)
+        self.check(plan(*in_options(), "--format=json", "-o", str(path)), 3, "", "")
+        self.assertTrue(path.read_bytes().startswith(b"{"))
+        self.assertEqual(stat.S_IMODE(path.stat().st_mode), 0o640)
+
+    def test_a_new_file_has_the_usual_mode(self):
+        path = self.folder / "plan.json"
+        self.check(plan(*in_options(), "-o", str(path)), 3, "", "")
+        mask = os.umask(0)
+        os.umask(mask)
+        self.assertEqual(stat.S_IMODE(path.stat().st_mode), 0o666 & ~mask)
+
+    def test_a_link_stays_a_link(self):
+        path = self.file("plan.json", b"old")
+        os.symlink(path, self.folder / "link.json")
+        self.check(plan(*in_options(), "--format=json", "-o", str(self.folder / "link.json")), 3, "", "")
+        self.assertTrue((self.folder / "link.json").is_symlink())
+        self.assertTrue(pathlib.Path(path).read_bytes().startswith(b"{"))
+
+    def test_a_name_alone_is_a_file_in_this_folder(self):
+        self.check(plan(*in_options(), "-o", "plan.txt", folder=self.folder), 3, "", "")
+        self.assertEqual(self.left(), ["plan.txt"])
+
+    def test_the_same_pdf_for_the_same_plan(self):
+        first = plan(*in_options(), "--format=pdf", "-o", str(self.folder / "plan.pdf"))
+        self.check(first, 3, "", "")
+        self.assertTrue((self.folder / "plan.pdf").read_bytes().startswith(b"%PDF-1.4"))
+        self.assertEqual(self.left(), ["plan.pdf"])
+
+    def test_a_pdf_is_not_written_to_a_terminal(self):
+        primary, secondary = os.openpty()
+        try:
+            outcome = plan(*in_options(), "--format=pdf", stdout=secondary)
+        finally:
+            os.close(primary)
+            os.close(secondary)
+        self.check(outcome, 2, "", "ketaplan-cli: --format: A PDF is not written to a terminal. Name a file with -o.\n")
+
+
+class NotWritten(CliTest):
+    FULL = "cannot be written: the disk is full. Free some space, or name a file on another disk with -o.\n"
+
+    def test_a_full_disk(self):
+        for form in FORMATS:
+            with self.subTest(form):
+                self.check(plan(*in_options(), "--format", form, "-o", "/dev/full"), 5, "", "ketaplan-cli: /dev/full: " + self.FULL)
+
+    def test_a_full_disk_behind_standard_output(self):
+        for arguments in (("plan", *in_options(), "--table", TABLE), ("plan", *in_options(), "--table", TABLE, "--format=pdf"),
+                          ("protocols", "--table", TABLE), ("check-table", TABLE), ("--help",), ("--version",)):
+            with self.subTest(arguments), open("/dev/full", "wb") as full:
+                self.check(run(*arguments, stdout=full), 5, err="ketaplan-cli: standard output: " + self.FULL)
+
+    def test_a_file_that_grows_too_large_is_not_left_in_parts(self):
+        limited = f'ulimit -f 1; exec "{PROGRAM}" plan --table "{TABLE}" --requests - -o "{self.folder}/plans.ndjson"'
+        done = subprocess.run(["bash", "-c", "trap '' XFSZ; " + limited], input=(request() + b"\n") * 50, capture_output=True,
+                              env=ENVIRONMENT, check=False)
+        self.assertEqual(done.returncode, 5, done.stderr)
+        self.assertEqual(self.left(), [])
+
+    def test_an_older_file_is_kept_where_the_new_one_fails(self):
+        path = self.file("plans.ndjson", b"old")
+        limited = f'trap "" XFSZ; ulimit -f 1; exec "{PROGRAM}" plan --table "{TABLE}" --requests - -o "{path}"'
+        subprocess.run(["bash", "-c", limited], input=(request() + b"\n") * 50, capture_output=True, env=ENVIRONMENT, check=False)
+        self.assertEqual(pathlib.Path(path).read_bytes(), b"old")
+        self.assertEqual(self.left(), ["plans.ndjson"])
+
+    def test_places_that_take_no_file(self):
+        inside_a_file = self.file("file") + "/plan.txt"
+        cases = (
+            (inside_a_file, "a part of the path is not a folder. Correct the path after -o.\n"),
+            (str(self.folder / "none" / "plan.txt"), "the folder does not exist. Create it, or name another with -o.\n"),
+            (str(self.folder), "this is a folder. Name a file in it with -o.\n"),
+        )
+        for path, words in cases:
+            for source in (in_options(), ["--requests", "-"]):
+                with self.subTest(path=path, source=source):
+                    outcome = plan(*source, "-o", path, stdin=request() + b"\n")
+                    self.check(outcome, 5, "", f"ketaplan-cli: {path}: cannot be written: {words}")
+
+    def test_a_read_only_disk(self):
+        outcome = plan(*in_options(), "-o", "/proc/plan.txt")
+        self.assertEqual(outcome.code, 5)
+        self.assertTrue(outcome.err.startswith("ketaplan-cli: /proc/plan.txt: cannot be written: "), outcome.err)
+
+    @unittest.skipIf(os.geteuid() == 0, "permissions do not hold for root")
+    def test_a_read_only_folder(self):
+        self.folder.chmod(0o500)
+        self.addCleanup(self.folder.chmod, 0o700)
+        path = str(self.folder / "plan.txt")
+        self.check(plan(*in_options(), "-o", path), 5, "", "ketaplan-cli: " + path + ": cannot be written: it may not be written "
+                   "here. Name a file in a folder of your own with -o.\n")
+
+    def test_a_reader_that_goes_away(self):
+        reading, writing = os.pipe()
+        os.close(reading)
+        try:
+            outcome = plan(*in_options(), stdout=writing)
+        finally:
+            os.close(writing)
+        self.check(outcome, 5, err="ketaplan-cli: standard output: cannot be written: the program that reads it has ended. "
+                                   "Run it again, or write to a file with -o.\n")
+
+    def test_a_request_that_is_refused_leaves_no_file_and_keeps_an_older_one(self):
+        path = self.file("plan.json", b"old")
+        self.check(plan(*in_options(dose="6,5 mg"), "-o", path), 2, out="")
+        self.assertEqual(pathlib.Path(path).read_bytes(), b"old")
+        self.check(plan(*in_options(dose="6,5 mg"), "-o", str(self.folder / "new.json")), 2, out="")
+        self.assertEqual(self.left(), ["plan.json"])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/order_sentences.h"
+#include "text/pump_sentences.h"
+#include "text/screening_sentences.h"
+
+#include <gtest/gtest.h>
+
+using namespace ketaplan;
+
+namespace {
+
+Figure figure(Int128 numerator, Int128 denominator, Unit unit)
+{
+    const Quantity exact{Rational::ratio(numerator, denominator), unit};
+    return {exact, decimalText(exact.number)};
+}
+
+Plan pumpOf(const Figure& doseRate, const Figure& rate)
+{
+    Plan plan;
+    plan.pump.emplace();
+    plan.pump->doseRate = doseRate;
+    plan.pump->rate = rate;
+    return plan;
+}
+
+} // namespace
+
+TEST(SameDigits, AreNoticedAtEveryShiftOfThePoint)
+{
+    const Figure flow = figure(325, 10, Unit::mLPerH);
+    EXPECT_TRUE(text::sameDigitsNotice(pumpOf(figure(325, 10, Unit::mgPerH), flow))) << "no shift is a shift too";
+    EXPECT_TRUE(text::sameDigitsNotice(pumpOf(figure(325, 1, Unit::mgPerH), flow)));
+    EXPECT_TRUE(text::sameDigitsNotice(pumpOf(figure(325, 100, Unit::mgPerH), flow)));
+    EXPECT_TRUE(text::sameDigitsNotice(pumpOf(figure(325, 10000, Unit::mgPerH), flow)));
+    EXPECT_FALSE(text::sameDigitsNotice(pumpOf(figure(65, 1, Unit::mgPerH), flow)));
+    EXPECT_FALSE(text::sameDigitsNotice(pumpOf(figure(3255, 100, Unit::mgPerH), flow)));
+}
+
+TEST(OneLine, LeavesNoCharacterThatChangesLineOrDirection)
+{
+    EXPECT_EQ(text::oneLine("A\nB\tC"), "A\uFFFDB\uFFFDC");
+    EXPECT_EQ(text::oneLine("A\u202EB\u0085C\u2028D"), "A\uFFFDB\uFFFDC\uFFFDD");
+    EXPECT_EQ(text::oneLine("\u00C5sa O\u2019Neill <b>&\""), "\u00C5sa O\u2019Neill <b>&\"");
+}
+
+TEST(TimeText, WritesADateForPeople)
+{
+    EXPECT_EQ(text::timeText("2026-11-23T09:10+01:00"), "23-Nov-2026 09:10 UTC+01:00");
+    EXPECT_EQ(text::timeText("2026-11-23T09:10:30Z"), "23-Nov-2026 09:10 UTC");
+    EXPECT_EQ(text::timeText("this morning"), "this morning");
+}
+
+TEST(Topics, AreQuestionsWithoutTheirMark)
+{
+    EXPECT_EQ(text::asTopic("Severe liver disease?"), "severe liver disease");
+    EXPECT_EQ(text::asTopic("Systolic pressure"), "systolic pressure");
+}
+
+TEST(Thresholds, AreInWords)
+{
+    Rule rule;
+    rule.when = {Above{{Rational(180), Unit::mmHg}}, Below{{Rational(90), Unit::mmHg}}};
+    rule.severity = Severity::contraindicated;
+    EXPECT_EQ(text::threshold(rule), "Above\u00A0180\u00A0mmHg or below\u00A090\u00A0mmHg: contraindicated.");
+}

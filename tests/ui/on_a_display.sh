@@ -1,0 +1,25 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs the accessibility test on a display, a session bus and folders of its own.
+#   on_a_display.sh TEST.py KETAPLAN KETAPLAN_CLI TABLE
+set -eu
+scratch=$(mktemp -d)
+export HOME=$scratch/home XDG_RUNTIME_DIR=$scratch/run XDG_CONFIG_HOME=$scratch/home/.config
+mkdir -p "$HOME" "$XDG_CONFIG_HOME" && mkdir -m 700 "$XDG_RUNTIME_DIR"
+
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$scratch/display" 2>"$scratch/xvfb.log" &
+xvfb=$!
+finish() {
+    kill "$xvfb" 2>/dev/null || true
+    if [ "${KEEP_SCRATCH:-}" ]; then echo "kept: $scratch"; else rm -rf "$scratch"; fi
+}
+trap finish EXIT
+for _ in $(seq 100); do [ -s "$scratch/display" ] && break; sleep 0.05; done
+DISPLAY=:$(cat "$scratch/display")
+export DISPLAY QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb NO_AT_BRIDGE=0
+export GTK_MODULES= LC_ALL=C.UTF-8
+
+# The bus of assistive tools starts when somebody asks for it.
+dbus-run-session -- bash -c '
+    dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress >/dev/null
+    exec /usr/bin/python3 "$@"' _ "$1" "$2" "$3" "$4" "$scratch"
