@@ -9,15 +9,17 @@ build_packages=(
     fonts-noto-core fonts-dejavu-core
 )
 
-# To test, besides: libraries, a virtual display with its accessibility bus, a private printer, readers of PDF.
+# To test, besides: libraries, a virtual display with its accessibility bus, readers of PDF.
 test_packages=(
     libgtest-dev librapidcheck-dev libboost-dev
     clang-14 libclang-rt-14-dev
     xvfb xauth xdotool x11-utils openbox imagemagick
     dbus at-spi2-core python3 python3-pyatspi python3-jsonschema
-    cups cups-client
-    poppler-utils qpdf
+    poppler-utils
 )
+
+# To measure, besides.
+bench_packages=(libbenchmark-dev python3)
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then

@@ -15,10 +15,12 @@ namespace {
 
 constexpr char otherReason[] = "other";
 
+/// The accessible name tells which of several rows it is.
 QLabel* addLabel(const QString& text, QWidget* buddy, QGridLayout* grid, int row)
 {
     auto* label = new QLabel(text, buddy->parentWidget());
     label->setBuddy(buddy);
+    label->setAccessibleName(buddy->accessibleName());
     grid->addWidget(label, row, 0);
     return label;
 }
@@ -107,8 +109,11 @@ void AcknowledgementRow::submit()
     if (m_name->text().trimmed().isEmpty())
         return ask(tr("Write the name of who acknowledges this."), m_name);
     m_missing->setVisible(false);
-    Q_EMIT acknowledged({.reason = m_reason->chosen(), .text = m_text->isHidden() ? std::string() : utf8(m_text->text()),
-                         .by = utf8(m_name->text()), .at = {}, .givenFor = {}});
+    Q_EMIT acknowledged({.reason = m_reason->chosen(),
+                         .text = m_text->isHidden() ? std::string() : utf8(m_text->text()),
+                         .by = utf8(m_name->text()),
+                         .at = {},
+                         .givenFor = {}});
 }
 
 void AcknowledgementRow::ask(const QString& what, QWidget* where)

@@ -20,6 +20,27 @@ QString wordOf(AnswerButton::Kind kind)
     return {};
 }
 
+struct Frame {
+    QColor line, fill;
+    int width;
+};
+
+Frame frameOf(Mark mark, const Theme& theme)
+{
+    switch (mark) {
+    case Mark::acknowledge: return {theme.acknowledge, theme.acknowledgeTint, 2};
+    case Mark::contraindicated: return {theme.stop, theme.stopTint, 2};
+    case Mark::notChecked: return {theme.notChecked, theme.notCheckedTint, 1};
+    case Mark::none:
+    case Mark::done:
+    case Mark::ready:
+    case Mark::refused:
+    case Mark::note:
+    case Mark::unfinished: return {theme.border, theme.base, 1};
+    }
+    return {theme.border, theme.base, 1};
+}
+
 } // namespace
 
 AnswerButton::AnswerButton(Kind kind, const QString& question, QWidget* parent) : QAbstractButton(parent), m_kind(kind)
@@ -31,9 +52,9 @@ AnswerButton::AnswerButton(Kind kind, const QString& question, QWidget* parent) 
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void AnswerButton::setFinding(bool finding)
+void AnswerButton::setFinding(Mark mark)
 {
-    m_finding = finding;
+    m_finding = mark;
     update();
 }
 
@@ -52,9 +73,9 @@ void AnswerButton::paintEvent(QPaintEvent*)
     if (isChecked()) {
         const bool open = m_kind == Kind::notAssessed;
         ink = open ? theme.notChecked : theme.text;
-        const QColor frame = open ? theme.notChecked : m_finding ? theme.acknowledge : theme.border;
-        painter.setPen(QPen(frame, m_finding ? 2 : 1, open ? Qt::DashLine : Qt::SolidLine));
-        painter.setBrush(open ? theme.notCheckedTint : m_finding ? theme.acknowledgeTint : theme.base);
+        const Frame frame = frameOf(open ? Mark::notChecked : m_finding, theme);
+        painter.setPen(QPen(frame.line, frame.width, open ? Qt::DashLine : Qt::SolidLine));
+        painter.setBrush(frame.fill);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
     } else if (underMouse()) {
         ink = theme.text;

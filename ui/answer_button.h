@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "symbols.h"
+
 #include <QAbstractButton>
 
 namespace ketaplan {
@@ -16,8 +18,8 @@ public:
     AnswerButton(Kind kind, const QString& question, QWidget* parent);
 
     Kind kind() const { return m_kind; }
-    /// The answer is what makes a finding.
-    void setFinding(bool finding);
+    /// What the answer led to: caution or contraindication; nothing else frames it.
+    void setFinding(Mark mark);
 
     QSize sizeHint() const override;
 
@@ -26,7 +28,7 @@ protected:
 
 private:
     Kind m_kind;
-    bool m_finding = false;
+    Mark m_finding = Mark::none;
 };
 
 } // namespace ketaplan

@@ -14,9 +14,10 @@ FaultPage::FaultPage(const std::vector<TableFault>& faults, QWidget* parent) : Q
 {
     auto* title = new QLabel(tr("The protocol table cannot be used"), this);
     title->setFont(textFont(16, true));
-    auto* advice = new QLabel(tr("Nothing can be planned until it loads. Correct the places below, or start the program with "
-                                 "another table: ketaplan --table FILE. ketaplan-cli check-table FILE lists the same faults."),
-                              this);
+    auto* advice =
+        new QLabel(tr("Nothing can be planned until it loads. Correct the places below, or start the program with "
+                      "another table: ketaplan --table FILE. ketaplan-cli check-table FILE lists the same faults."),
+                   this);
     advice->setWordWrap(true);
     QStringList lines;
     for (const TableFault& fault : faults)

@@ -72,45 +72,67 @@ void FigureView::set(State state, const QString& value, const QString& unit, con
     update();
 }
 
-QFont FigureView::valueFont() const
+/// A long number is written smaller: it is never cut.
+int FigureView::points() const
 {
-    const int large = largeSizes(m_scale).value;
+    int points = largeSizes(m_scale).value;
+    while (points > heldPoints && widthAt(points) > width())
+        --points;
+    return points;
+}
+
+int FigureView::widthAt(int points) const
+{
+    const QFontMetrics value(valueFont(points), this), unit(unitFont(points), this);
+    return value.horizontalAdvance(m_value) + value.horizontalAdvance(noBreakSpace) / 2 +
+           unit.horizontalAdvance(m_unit) + 2;
+}
+
+QFont FigureView::valueFont(int points) const
+{
     switch (m_state) {
-    case State::ready: return textFont(large, true);
-    case State::held: return textFont(qMin(heldPoints, large));
+    case State::ready: return textFont(points, true);
+    case State::held: return textFont(qMin(heldPoints, points));
     case State::cleared: return textFont(10);
     }
     return textFont(10);
 }
 
-QFont FigureView::unitFont() const
+QFont FigureView::unitFont(int points) const
 {
-    const int large = largeSizes(m_scale).unit;
-    return textFont(m_state == State::ready ? large : qMin(large, 10));
+    const PointSizes large = largeSizes(m_scale);
+    const int fitting = qMax(9, points * large.unit / large.value);
+    return textFont(m_state == State::ready ? fitting : qMin(fitting, 10));
 }
 
 int FigureView::valueHeight() const
 {
     const QFontMetrics metrics(textFont(largeSizes(m_scale).value, true), this);
-    return metrics.ascent() + metrics.descent() / 2;
+    const QFontMetrics unit(textFont(largeSizes(m_scale).unit), this);
+    return metrics.ascent() + qMax(metrics.descent() / 2, unit.descent());
 }
 
 QSize FigureView::sizeHint() const
 {
-    const QFontMetrics label(textFont(9), this), value(valueFont(), this), unit(unitFont(), this);
-    const int width = value.horizontalAdvance(m_value) + value.horizontalAdvance(noBreakSpace) / 2 +
-                      unit.horizontalAdvance(m_unit) + 2;
-    const int captionHeight = m_captionVisible && m_scale != FigureScale::keyed ? label.height() : 0;
-    return {qMax(width, label.horizontalAdvance(accessibleName())), label.height() + valueHeight() + captionHeight};
+    const QFontMetrics label(textFont(9), this);
+    const bool captioned = m_captionVisible && m_scale != FigureScale::keyed;
+    const int caption = captioned ? label.horizontalAdvance(m_caption) : 0;
+    const int width = qMax(widthAt(largeSizes(m_scale).value), label.horizontalAdvance(accessibleName()));
+    return {qMax(width, caption), label.height() + valueHeight() + (captioned ? label.height() : 0)};
 }
 
-QSize FigureView::minimumSizeHint() const { return sizeHint(); }
+QSize FigureView::minimumSizeHint() const
+{
+    const int label = QFontMetrics(textFont(9), this).horizontalAdvance(accessibleName());
+    return {qMax(label, widthAt(heldPoints)), sizeHint().height()};
+}
 
 void FigureView::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(palette());
     const QFont small = textFont(9);
-    const QFontMetrics label(small, this), value(valueFont(), this);
+    const int size = points();
+    const QFontMetrics label(small, this), value(valueFont(size), this);
     const int baseline = label.height() + QFontMetrics(textFont(largeSizes(m_scale).value, true), this).ascent();
     QPainter painter(this);
     painter.setPen(theme.secondary);
@@ -120,10 +142,11 @@ void FigureView::paintEvent(QPaintEvent*)
         painter.drawText(0, label.height() + valueHeight() + label.ascent(),
                          label.elidedText(m_caption, Qt::ElideRight, width()));
     painter.setPen(m_state == State::ready ? theme.text : theme.secondary);
-    painter.setFont(valueFont());
+    painter.setFont(valueFont(size));
     painter.drawText(0, baseline, m_value);
-    painter.setFont(unitFont());
-    painter.drawText(value.horizontalAdvance(m_value) + value.horizontalAdvance(noBreakSpace) / 2 + 1, baseline, m_unit);
+    painter.setFont(unitFont(size));
+    painter.drawText(value.horizontalAdvance(m_value) + value.horizontalAdvance(noBreakSpace) / 2 + 1, baseline,
+                     m_unit);
 }
 
 } // namespace ketaplan

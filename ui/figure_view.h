@@ -37,8 +37,10 @@ protected:
 private:
     enum class State { cleared, held, ready };
     void set(State state, const QString& value, const QString& unit, const QString& caption);
-    QFont valueFont() const;
-    QFont unitFont() const;
+    int points() const;
+    int widthAt(int points) const;
+    QFont valueFont(int points) const;
+    QFont unitFont(int points) const;
     int valueHeight() const;
 
     FigureScale m_scale;

@@ -27,7 +27,8 @@ struct Place {
 /// What stands in the window, as typed and chosen. Nothing here is checked yet.
 struct Form {
     std::map<Field, std::string> typed;         ///< raw text, or the code of the choice; absent or empty: nothing
-    std::map<std::string, std::string> answers; ///< by item: "yes", "no" or the raw number; absent or empty: not assessed
+    std::map<std::string, std::string>
+        answers; ///< by item: "yes", "no" or the raw number; absent or empty: not assessed
     std::map<std::string, Acknowledgement> acknowledgements;
     std::optional<Place> inHand; ///< being typed in: what may still become a value there is unfinished, not refused
 };

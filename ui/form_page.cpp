@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_page.h"
 
-#include "field_names.h"
 #include "flat_style.h"
 #include "shown_text.h"
-#include "text/quantity_text.h"
 #include "theme.h"
 
-#include <QFontMetrics>
 #include <QGridLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 
 namespace ketaplan {
-
-namespace {
-
-constexpr int longestLabel = 104; ///< a longer one wraps to two lines
-
-} // namespace
 
 FormPage::FormPage(int number, const QString& title, const ProtocolTable& table, QWidget* parent)
     : Section(number, title, parent), m_table(table), m_grid(new QGridLayout)
@@ -27,127 +17,6 @@ FormPage::FormPage(int number, const QString& title, const ProtocolTable& table,
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(1, 1);
     content()->addLayout(m_grid);
-}
-
-QLineEdit* FormPage::addText(Field field)
-{
-    auto* edit = new QLineEdit(this);
-    edit->setAccessibleName(fieldName(field));
-    edit->setMaxLength(200);
-    edit->setTextMargins(3, 0, 3, 0);
-    add(field, edit, At::newLine);
-    connect(edit, &QLineEdit::textChanged, this, &FormPage::changed);
-    return edit;
-}
-
-QuantityEdit* FormPage::addNumber(Field field, Unit unit)
-{
-    auto* edit = new QuantityEdit(fieldName(field), unit, this);
-    Row& row = add(field, edit, At::newLine);
-    row.unit = new QLabel(shownText(text::unitLabel(unit)), this);
-    row.range = secondaryLabel(this);
-    row.editor->addWidget(row.unit);
-    row.editor->addStretch(1);
-    row.line->addWidget(row.range);
-    connect(edit, &QuantityEdit::readingChanged, this, [this, field] {
-        refresh(field);
-        Q_EMIT changed();
-    });
-    refresh(field);
-    return edit;
-}
-
-DateEdit* FormPage::addDate(Field field, At at)
-{
-    auto* edit = new DateEdit(fieldName(field), this);
-    Row& row = add(field, edit, at);
-    row.unit = secondaryLabel(this); // the date as it was understood
-    row.editor->addWidget(row.unit, 1);
-    connect(edit, &DateEdit::readingChanged, this, [this, field] {
-        refresh(field);
-        Q_EMIT changed();
-    });
-    refresh(field);
-    return edit;
-}
-
-ChoiceBox* FormPage::addChoice(Field field, At at)
-{
-    auto* box = new ChoiceBox(fieldName(field), this);
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    add(field, box, at);
-    connect(box, &ChoiceBox::chosenChanged, this, &FormPage::changed);
-    return box;
-}
-
-ChoiceBox* FormPage::addUnitChoice(Field field, Field number)
-{
-    auto* box = new ChoiceBox(fieldName(field), this);
-    auto* label = new QLabel(fieldLabel(field), this);
-    label->setBuddy(box);
-    label->setVisible(false); // the number beside it is enough to the eye
-    Row& row = m_rows[number];
-    row.unit->setVisible(false);
-    row.editor->insertWidget(row.editor->indexOf(row.control) + 1, box);
-    Row& own = m_rows[field];
-    own.control = box;
-    own.label = label;
-    m_order.push_back(field);
-    connect(box, &ChoiceBox::chosenChanged, this, &FormPage::changed);
-    return box;
-}
-
-FormPage::Row& FormPage::add(Field field, QWidget* control, At at)
-{
-    Row& row = m_rows[field];
-    m_order.push_back(field);
-    row.control = control;
-    row.label = new QLabel(fieldLabel(field), this);
-    row.label->setForegroundRole(QPalette::PlaceholderText);
-    row.label->setBuddy(control);
-    row.label->setWordWrap(true);
-    const int labelWidth = QFontMetrics(row.label->font(), this).horizontalAdvance(fieldName(field)) + 2;
-    row.label->setFixedWidth(qMin(labelWidth, scaled(this, longestLabel)));
-    row.echo = secondaryLabel(this);
-    row.echo->setWordWrap(true);
-    row.notices = new NoticeList(m_table.reasons, control, this);
-    connect(row.notices, &NoticeList::acknowledged, this, &FormPage::acknowledged);
-    connect(row.notices, &NoticeList::withdrawn, this, &FormPage::withdrawn);
-    placeLine(field, row, at);
-    placeBelow(row);
-    return row;
-}
-
-void FormPage::placeLine(Field field, Row& row, At at)
-{
-    row.editor = new QHBoxLayout;
-    row.editor->setSpacing(6);
-    row.editor->setAlignment(Qt::AlignTop);
-    row.line = new QBoxLayout(QBoxLayout::LeftToRight);
-    row.line->setSpacing(2);
-    row.line->addLayout(row.editor, 1);
-    row.line->setAlignment(row.editor, Qt::AlignTop);
-    if (at == At::sameLine && m_lastLine) {
-        m_lastLine->addSpacing(10);
-        m_lastLine->addWidget(row.label);
-        m_lastLine->addLayout(row.line, 1);
-    } else {
-        const int index = m_grid->rowCount();
-        row.label->setMinimumHeight(control(field)->sizeHint().height());
-        m_grid->addWidget(row.label, index, 0, Qt::AlignTop);
-        m_grid->addLayout(row.line, index, 1);
-        m_lastLine = row.line;
-    }
-    row.editor->addWidget(row.control);
-}
-
-void FormPage::placeBelow(Row& row)
-{
-    const int index = m_grid->rowCount();
-    const bool typed = qobject_cast<QLineEdit*>(row.control);
-    m_grid->addWidget(row.echo, index, typed ? 1 : 0, 1, typed ? 1 : 2);
-    row.echo->setVisible(qobject_cast<QuantityEdit*>(row.control));
-    m_grid->addWidget(row.notices, index + 1, 0, 1, 2);
 }
 
 void FormPage::fill(Form& form) const
@@ -232,6 +101,8 @@ void FormPage::setCompact(bool compact)
     for (const auto& [field, row] : m_rows)
         if (row.range)
             row.line->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        else if (qobject_cast<DateEdit*>(row.control))
+            row.editor->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* FormPage::control(Field field) const

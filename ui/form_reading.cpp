@@ -189,7 +189,8 @@ Place placeOf(const std::string& pointer)
     constexpr std::string_view screening = "/screening/";
     if (pointer.starts_with(screening))
         return {{}, pointer.substr(screening.size())};
-    const auto found = std::find_if(pointers.begin(), pointers.end(), [&](const auto& p) { return p.first == pointer; });
+    const auto found =
+        std::find_if(pointers.begin(), pointers.end(), [&](const auto& p) { return p.first == pointer; });
     return found == pointers.end() ? Place{} : Place{found->second, {}};
 }
 

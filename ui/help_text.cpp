@@ -15,21 +15,22 @@ QString words(const char* text) { return QCoreApplication::translate("Help", tex
 QString helpText()
 {
     return QStringList{
-        words("KetaPlan %1 plans one intravenous ketamine infusion. It supports licensed clinicians and does not replace their "
-              "judgement. It is not a medical device.")
+        words("KetaPlan %1 plans one intravenous ketamine infusion. It supports licensed clinicians and does not replace "
+              "their judgement. It is not a medical device.")
             .arg(QCoreApplication::applicationVersion()),
         words("1. Type who the patient is and the weight, with how and when it was had."),
         words("2. Choose a protocol. Its start values are written into the fields; change what the order says."),
         words("3. Check product, container, method, concentration and pump."),
         words("4. Answer the screening. In a row, Y is yes, N is no, U is not assessed; each goes on to the next row."),
-        words("5. Read the plan. The status says in one word whether it may be used; the lines under it lead to what is open."),
+        words("5. Read the plan. The status says in one word whether it may be used; the lines under it lead to what is "
+              "open."),
         words("Numbers have a point and no comma: 0.3, never 0,3 or .3. Dates are year-month-day: 2026-11-23."),
-        words("A value outside what the protocol recommends is acknowledged with a reason and a name. What is outside the absolute "
-              "range cannot be planned."),
+        words("A value outside what the protocol recommends is acknowledged with a reason and a name. What is outside "
+              "the absolute range cannot be planned."),
         words("Only a plan that is ready prints as an infusion plan. Every other prints as a screening summary, not for "
               "administration."),
-        words("Keys: Alt+1 to Alt+5 go to the sections, Ctrl+P prints, Ctrl+S saves the PDF, Ctrl+N clears everything for the next "
-              "patient, F1 is this page."),
+        words("Keys: Alt+1 to Alt+5 go to the sections, Ctrl+P prints, Ctrl+S saves the PDF, Ctrl+N clears everything "
+              "for the next patient, F1 is this page."),
     }
         .join(QStringLiteral("\n\n"));
 }

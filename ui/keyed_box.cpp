@@ -25,13 +25,21 @@ QString errorText(const Figure& error)
     return KeyedBox::tr("%1 over the order").arg(percent);
 }
 
+/// A unit is not broken at its slash.
+QString unbroken(QString text)
+{
+    constexpr QChar wordJoiner(0x2060);
+    return text.replace(QLatin1Char('/'), QLatin1Char('/') + QString(wordJoiner));
+}
+
 /// Rate in mL/h and dose rate in mg/h with the same digits are easily keyed for each other.
 QString sameDigitsText(const PumpSetting& pump)
 {
     if (!sameDigits(pump.rate.decimal, pump.doseRate.decimal))
         return {};
-    return KeyedBox::tr("%1 is %2: same digits. Key the mL/h.")
-        .arg(shownText(text::shown(pump.rate)), shownText(text::shown(pump.doseRate)));
+    const QString text = KeyedBox::tr("%1 is %2: same digits. Key the mL/h.")
+                             .arg(shownText(text::shown(pump.rate)), shownText(text::shown(pump.doseRate)));
+    return unbroken(text);
 }
 
 } // namespace
@@ -104,6 +112,22 @@ void KeyedBox::showNote(Mark mark, const QString& text)
     m_note->setText(text);
     m_mark->setMark(mark);
     m_mark->setVisible(!text.isEmpty() && mark != Mark::none);
+    fitNote();
+}
+
+/// A scroll area gives a box its least height, in which a wrapped text counts as one line.
+void KeyedBox::fitNote()
+{
+    const int beside = m_mark->isHidden() ? 0 : m_mark->sizeHint().width() + 6;
+    const QMargins margins = layout()->contentsMargins();
+    m_note->setMinimumHeight(0);
+    m_note->setMinimumHeight(m_note->heightForWidth(width() - margins.left() - margins.right() - beside));
+}
+
+void KeyedBox::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitNote();
 }
 
 void KeyedBox::paintEvent(QPaintEvent*)

@@ -25,10 +25,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void showNote(Mark mark, const QString& text);
+    void fitNote();
 
     bool m_ready = false;
     FigureView* m_rate;

@@ -37,7 +37,8 @@ Options readOptions(const QCoreApplication& application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(words("Plans one intravenous ketamine infusion, for licensed clinicians."));
-    const QCommandLineOption table(QStringLiteral("table"), words("Plan with this protocol table."), QStringLiteral("FILE"));
+    const QCommandLineOption table(QStringLiteral("table"), words("Plan with this protocol table."),
+                                   QStringLiteral("FILE"));
     const QCommandLineOption theme(QStringLiteral("theme"), words("light, dark or system."), QStringLiteral("NAME"));
     parser.addOption(table);
     parser.addOption(theme);

@@ -26,7 +26,8 @@ PatientPage::PatientPage(const ProtocolTable& table, QWidget* parent) : FormPage
     addChoice(Field::sex)->setChoices({choiceOf(Sex::female), choiceOf(Sex::male), choiceOf(Sex::other)});
     addNumber(Field::weight, Unit::kg);
     addChoice(Field::weightMethod)
-        ->setChoices({choiceOf(WeightMethod::measured), choiceOf(WeightMethod::stated), choiceOf(WeightMethod::estimated)});
+        ->setChoices(
+            {choiceOf(WeightMethod::measured), choiceOf(WeightMethod::stated), choiceOf(WeightMethod::estimated)});
     addDate(Field::weightDate);
     addNumber(Field::height, Unit::cm);
     addChoice(Field::dosingWeight);

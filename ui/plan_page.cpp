@@ -99,7 +99,11 @@ QWidget* PlanPage::buildFigures()
     dose->setStretch(0, 3);
     dose->setStretch(1, 2);
     m_column->addLayout(dose);
-    m_column->addLayout(inOneLine({m_drug, m_diluent, m_concentration}));
+    QHBoxLayout* drawUp = inOneLine({m_drug, m_diluent, m_concentration});
+    for (int i = 0; i < drawUp->count(); ++i)
+        drawUp->setStretch(i, 0); // each as wide as what it says
+    drawUp->setSpacing(6);
+    m_column->addLayout(drawUp);
     m_column->addWidget(m_keyed);
     m_column->addWidget(m_range);
     m_column->addWidget(m_workings);
@@ -148,8 +152,8 @@ void PlanPage::show(const Outcome& outcome, const Summary& summary, const Protoc
 void PlanPage::showFigures(const Plan& plan)
 {
     const DoseFigures& dose = *plan.dose;
-    const QString weight = tr("%1, %2")
-                               .arg(shownText(text::shown(dose.dosingWeight)), shownText(text::label(dose.basis)).toLower());
+    const QString weight =
+        tr("%1, %2").arg(shownText(text::shown(dose.dosingWeight)), shownText(text::label(dose.basis)).toLower());
     showFigure(m_totalDose, plan.status, dose.totalDose,
                tr("%1 × %2").arg(shownText(text::shown(dose.dosePerKg)), weight));
     showFigure(m_doseRate, plan.status, dose.doseRate, shownText(text::shown(dose.doseRatePerKg)));
@@ -169,8 +173,9 @@ void PlanPage::clearFigures(const Outcome& outcome)
 {
     for (FigureView* figure : {m_totalDose, m_doseRate, m_drug, m_diluent, m_concentration})
         figure->clear();
-    m_keyed->clear(outcome.plan ? tr("No figures: the plan is %1.").arg(shownText(text::label(outcome.plan->status)).toLower())
-                                : tr("No figures without a whole order."));
+    m_keyed->clear(outcome.plan
+                       ? tr("No figures: the plan is %1.").arg(shownText(text::label(outcome.plan->status)).toLower())
+                       : tr("No figures without a whole order."));
 }
 
 void PlanPage::showRange(const Outcome& outcome, const Protocol* protocol)

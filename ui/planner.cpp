@@ -234,8 +234,9 @@ QWidget* Planner::control(Field field) const
 void Planner::revealFocus()
 {
     QWidget* focus = QApplication::focusWidget();
+    foldScreening();
     if (focus && m_scroll->widget()->isAncestorOf(focus))
-        m_scroll->ensureWidgetVisible(focus, 0, scaled(this, 24));
+        m_scroll->ensureWidgetVisible(focus, 0, scaled(this, 56));
 }
 
 void Planner::resizeEvent(QResizeEvent* event)

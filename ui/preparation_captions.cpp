@@ -33,7 +33,7 @@ QString drugCaption(const Preparation& preparation, const ProtocolTable& table)
 QString diluentCaption(const Preparation& preparation)
 {
     switch (preparation.method) {
-    case Method::replace: return words("%1 drawn out first").arg(shownText(text::shown(preparation.drugVolume)));
+    case Method::replace: return words("%1 taken out").arg(shownText(text::shown(preparation.drugVolume)));
     case Method::add: return words("added to the full bag");
     case Method::measure: return words("measured into the bag");
     case Method::makeUp: return words("made up in the syringe");

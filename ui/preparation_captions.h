@@ -9,7 +9,7 @@ namespace ketaplan {
 
 /// "3 mL syringe, 1 vial"
 QString drugCaption(const Preparation& preparation, const ProtocolTable& table);
-/// "2 mL drawn out first"
+/// "2 mL taken out"
 QString diluentCaption(const Preparation& preparation);
 /// "100 mg in 100 mL"
 QString concentrationCaption(const Plan& plan);

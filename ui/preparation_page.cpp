@@ -4,6 +4,9 @@
 #include "range_text.h"
 #include "shown_text.h"
 #include "text/sentences.h"
+#include "theme.h"
+
+#include <QLabel>
 
 namespace ketaplan {
 
@@ -39,6 +42,7 @@ PreparationPage::PreparationPage(const ProtocolTable& table, QWidget* parent)
     mode->setChoices(choicesOf({Mode::standard, Mode::patientDose}));
     addNumber(Field::concentration, Unit::mgPerMl);
     addChoice(Field::pump)->setChoices(choicesOf(table.pumps));
+    connect(this, &FormPage::changed, this, &PreparationPage::showWholeNames);
     connect(mode, &ChoiceBox::chosenChanged, this, &PreparationPage::followMode);
 }
 
@@ -47,6 +51,24 @@ void PreparationPage::showProtocol(const Protocol* protocol)
     const auto limit = protocol ? protocol->limits.find(Limited::concentration) : decltype(protocol->limits.end()){};
     const bool has = protocol && limit != protocol->limits.end();
     showRange(Field::concentration, has ? rangeLines(limit->second) : QString());
+}
+
+void PreparationPage::resizeEvent(QResizeEvent* event)
+{
+    FormPage::resizeEvent(event);
+    showWholeNames();
+}
+
+/// The name of a product is never cut: what is wider than its box stands under it as well.
+void PreparationPage::showWholeNames()
+{
+    for (const Field field : {Field::product, Field::container, Field::pump}) {
+        const auto* box = static_cast<ChoiceBox*>(control(field));
+        const QString name = box->currentText();
+        const bool cut = box->fontMetrics().horizontalAdvance(name) > box->width() - scaled(this, 34);
+        echo(field)->setText(cut ? name : QString());
+        echo(field)->setVisible(cut);
+    }
 }
 
 /// A whole dose in the container orders no concentration: what is typed stays and is not used.

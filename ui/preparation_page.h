@@ -15,8 +15,12 @@ public:
     /// The protocol's range of concentrations; none without one.
     void showProtocol(const Protocol* protocol);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void followMode();
+    void showWholeNames();
 };
 
 } // namespace ketaplan

@@ -17,7 +17,10 @@ namespace ketaplan {
 namespace {
 
 /// Only for the place on the screen.
-qreal pixelsOf(const Rational& value) { return static_cast<qreal>(value.numerator()) / static_cast<qreal>(value.denominator()); }
+qreal pixelsOf(const Rational& value)
+{
+    return static_cast<qreal>(value.numerator()) / static_cast<qreal>(value.denominator());
+}
 
 qreal valueOr(const std::optional<Rational>& bound, qreal otherwise) { return bound ? pixelsOf(*bound) : otherwise; }
 
@@ -56,7 +59,10 @@ public:
     }
 
 private:
-    QRectF part(qreal from, qreal to) const { return {m_axis.at(from), m_bar.top(), m_axis.at(to) - m_axis.at(from), m_bar.height()}; }
+    QRectF part(qreal from, qreal to) const
+    {
+        return {m_axis.at(from), m_bar.top(), m_axis.at(to) - m_axis.at(from), m_bar.height()};
+    }
 
     void paintBar()
     {
@@ -91,7 +97,8 @@ private:
         paintBound(limit.recommended.high);
         paintBound(limit.absolute.high);
         const qreal y = m_bar.bottom() + 4 + m_metrics.height() + m_metrics.ascent();
-        const QString absolute = RangePicture::tr("absolute %1").arg(shownText(text::rangeText(limit.absolute, limit.unit)));
+        const QString absolute =
+            RangePicture::tr("absolute %1").arg(shownText(text::rangeText(limit.absolute, limit.unit)));
         m_painter.setPen(m_theme.secondary);
         const QString recommended =
             RangePicture::tr("recommended %1").arg(shownText(text::rangeText(limit.recommended, limit.unit)));

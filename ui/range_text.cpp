@@ -25,7 +25,8 @@ QString rangeLines(const Limit& limit)
 {
     QStringList lines;
     if (isSet(limit.recommended))
-        lines << QCoreApplication::translate("Ranges", "recommended %1").arg(withoutUnit(limit.recommended, limit.unit));
+        lines
+            << QCoreApplication::translate("Ranges", "recommended %1").arg(withoutUnit(limit.recommended, limit.unit));
     if (isSet(limit.absolute))
         lines << QCoreApplication::translate("Ranges", "absolute %1").arg(withoutUnit(limit.absolute, limit.unit));
     return lines.join(QLatin1Char('\n'));

@@ -204,10 +204,7 @@ void ScreeningPage::fitInto(int height)
 {
     if (hasFocusInside())
         return;
-    const bool fold = heightOfAll() > height;
-    if (fold == m_folded)
-        return;
-    m_folded = fold;
+    m_folded = heightOfAll() > height;
     seat();
 }
 
@@ -229,7 +226,8 @@ void ScreeningPage::focusFirst()
     const auto open = std::find_if(m_rows.begin(), m_rows.end(), [](const ScreeningRow* row) {
         return !row->isHidden() && !row->isAnswered() && row->item().due == Due::planning;
     });
-    const auto any = std::find_if(m_rows.begin(), m_rows.end(), [](const ScreeningRow* row) { return !row->isHidden(); });
+    const auto any =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const ScreeningRow* row) { return !row->isHidden(); });
     if (open != m_rows.end())
         (*open)->setFocus(Qt::ShortcutFocusReason);
     else if (any != m_rows.end())
@@ -239,14 +237,16 @@ void ScreeningPage::focusFirst()
 void ScreeningPage::focusAfter(ScreeningRow* row)
 {
     const auto here = std::find(m_rows.begin(), m_rows.end(), row);
-    const auto next = std::find_if(here + 1, m_rows.end(), [](const ScreeningRow* other) { return !other->isHidden(); });
+    const auto next =
+        std::find_if(here + 1, m_rows.end(), [](const ScreeningRow* other) { return !other->isHidden(); });
     if (next != m_rows.end())
         (*next)->setFocus(Qt::TabFocusReason);
 }
 
 ScreeningRow* ScreeningPage::row(const std::string& item) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const ScreeningRow* row) { return row->item().id == item; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const ScreeningRow* row) { return row->item().id == item; });
     return found == m_rows.end() ? nullptr : *found;
 }
 

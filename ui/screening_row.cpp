@@ -156,7 +156,7 @@ void ScreeningRow::refresh()
                                : mark == Mark::acknowledge              ? FrameMark::caution
                                                                         : FrameMark::plain);
     for (AnswerButton* button : m_answers) {
-        button->setFinding(m_hasNotices && m_worst != Mark::note);
+        button->setFinding(m_worst);
         if (button->isChecked() && accessibleDescription() != button->text())
             setAccessibleDescription(button->text());
     }

@@ -43,7 +43,16 @@ void setInk(QPalette& palette, const QColor& ink)
     palette.setColor(QPalette::Text, ink);
 }
 
-QString linkTo(const QString& text) { return QStringLiteral("<a href=\"#\">%1</a>").arg(text.toHtmlEscaped()); }
+/// Rich text takes the colour of links from the application, so it is written into the link.
+QString linkTo(const QString& text, const QColor& ink)
+{
+    return QStringLiteral("<a href=\"#\" style=\"color:%1\">%2</a>").arg(ink.name(), text.toHtmlEscaped());
+}
+
+QColor linkInk(std::optional<Status> status, const Theme& theme)
+{
+    return status == Status::contraindicated ? theme.onStopFill : theme.link;
+}
 
 QLabel* lineLabel(QWidget* parent)
 {
@@ -117,7 +126,8 @@ void StatusPanel::showLine(std::size_t index)
         return line.label->clear();
     const SummaryLine& said = m_summary.lines[index];
     line.mark->setMark(said.mark);
-    line.label->setText(said.place ? linkTo(said.text) : said.text.toHtmlEscaped());
+    line.label->setText(said.place ? linkTo(said.text, linkInk(m_summary.status, themeOf(palette())))
+                                   : said.text.toHtmlEscaped());
     line.label->setAccessibleName(said.text);
 }
 
@@ -125,7 +135,9 @@ void StatusPanel::showMore()
 {
     const std::size_t count = m_summary.lines.size();
     m_more->setVisible(count > shownLines);
-    m_more->setText(count > shownLines ? linkTo(tr("and %1 more").arg(count - shownLines)) : QString());
+    m_more->setText(count > shownLines ? linkTo(tr("and %1 more").arg(count - shownLines),
+                                                linkInk(m_summary.status, themeOf(palette())))
+                                       : QString());
 }
 
 void StatusPanel::dress()
@@ -135,7 +147,6 @@ void StatusPanel::dress()
     const bool solid = m_summary.status == Status::contraindicated;
     QPalette words = palette();
     setInk(words, solid ? theme.onStopFill : theme.text);
-    words.setColor(QPalette::Link, solid ? theme.onStopFill : theme.link);
     for (const Line& line : m_lines) {
         line.label->setPalette(words);
         solid ? line.mark->setInk(theme.onStopFill, theme.stopFill) : line.mark->followTheme();

@@ -142,7 +142,8 @@ private:
             m_lines.push_back({Mark::done, words("All recommended limits are kept"), {}});
         m_lines.push_back({Mark::done, words("Every screening item due now is answered"), {}});
         if (crossed + cautions > 0)
-            m_lines.push_back({Mark::acknowledge, words("Acknowledged, printed with reasons: %1").arg(crossed + cautions),
+            m_lines.push_back({Mark::acknowledge,
+                               words("Acknowledged, printed with reasons: %1").arg(crossed + cautions),
                                firstAcknowledged()});
     }
 

@@ -26,7 +26,8 @@ bool isRecommended(const Rational& dose, const Bounds& bounds)
 std::string digitsOf(std::string_view decimal)
 {
     std::string digits;
-    std::copy_if(decimal.begin(), decimal.end(), std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    std::copy_if(decimal.begin(), decimal.end(), std::back_inserter(digits),
+                 [](char c) { return c >= '0' && c <= '9'; });
     const auto first = digits.find_first_not_of('0');
     if (first == std::string::npos)
         return {};

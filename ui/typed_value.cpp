@@ -52,7 +52,8 @@ Typed<Date> readDate(std::string_view text, bool inHand)
         return {Standing::read, *date, {}};
     if (inHand && startsADate(text))
         return {Standing::unfinished, {}, {}};
-    const RequestError error{.code = RequestErrorCode::badDate, .at = {}, .found = std::string(text), .allowed = {}, .detail = {}};
+    const RequestError error{
+        .code = RequestErrorCode::badDate, .at = {}, .found = std::string(text), .allowed = {}, .detail = {}};
     return {Standing::refused, {}, text::sentence(error)};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/chart.h"
 
+#include "text/page_sentences.h"
 #include "text/pump_sentences.h"
 #include "text/quantity_text.h"
 
@@ -43,20 +44,6 @@ Times timesOf(const Plan& plan, const Monitoring& monitoring)
     for (int minute = everyAfter; everyAfter > 0 && minute <= after && times.minutes.size() < mostTimes; minute += everyAfter)
         times.minutes.push_back(end + minute);
     return times;
-}
-
-std::string timesNote(const Monitoring& monitoring, SourceList& sources)
-{
-    std::string note = monitoring.everyMinutes ? "minutes from the start; every " + std::to_string(*monitoring.everyMinutes) + "\u00A0min"
-                                               : "times set by local policy: write them into the blank columns";
-    if (monitoring.afterMinutes && monitoring.everyMinutesAfter)
-        note += ", then every " + std::to_string(*monitoring.everyMinutesAfter) + "\u00A0min for " + std::to_string(*monitoring.afterMinutes)
-            + "\u00A0min after the end";
-    else if (monitoring.afterMinutes)
-        note += ", then for " + std::to_string(*monitoring.afterMinutes) + "\u00A0min after the end";
-    else if (monitoring.everyMinutes)
-        note += "; after the end as set by local policy";
-    return note + sources.cite(monitoring.sources);
 }
 
 /// Heads of all columns, "before" being the first, and what the pump should still have at each.
@@ -106,7 +93,7 @@ std::vector<Section> observationSections(const Plan& plan, const ProtocolTable& 
     const Columns columns = columnsOf(plan, table, timesOf(plan, monitoring));
     std::vector<Section> sections;
     for (std::size_t from = 0; from < columns.heads.size(); from += columnsOfAChart)
-        sections.push_back({from == 0 ? "Observe" : "Observe, continued", from == 0 ? timesNote(monitoring, sources) : "",
+        sections.push_back({from == 0 ? "Observe" : "Observe, continued", from == 0 ? text::observationTimes(monitoring) + sources.cite(monitoring.sources) : "",
                             chartOf(monitoring, columns, from)});
     Paragraphs advice{{}, Size::note};
     for (const ContentEntry& entry : monitoring.entries)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/frame.h"
 
-#include "text/order_sentences.h"
+#include "text/one_line.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
 
@@ -46,7 +46,7 @@ Report frame(const Plan& plan, const Stamp& stamp)
     report.tableLine = tableLine(plan.table);
     report.hashLine = "SHA-256 " + plan.table.sha256;
     report.programLine = stamp.program + ", printed " + stamp.printedAt;
-    report.patientLine = report.banner.name + ", ID " + report.banner.id;
+    report.patientLine = "\u201C" + report.banner.name + "\u201D, ID \u201C" + report.banner.id + "\u201D";
     return report;
 }
 

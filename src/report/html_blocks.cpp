@@ -33,11 +33,17 @@ bool staysTogether(std::string_view word)
     return word.size() <= longest && word.find('/') != word.npos && word.find("\u00A0") != word.npos;
 }
 
+std::string withBreaks(std::string_view text)
+{
+    const std::size_t end = text.find('\n');
+    return end == text.npos ? escaped(text) : escaped(text.substr(0, end)) + "<br>" + withBreaks(text.substr(end + 1));
+}
+
 std::string rich(const Rich& line)
 {
     std::string html;
     for (const text::Span& span : line.spans())
-        html += span.strong ? "<b>" + escaped(span.text) + "</b>" : escaped(span.text);
+        html += span.strong ? "<b>" + withBreaks(span.text) + "</b>" : withBreaks(span.text);
     return html;
 }
 

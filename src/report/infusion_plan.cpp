@@ -4,7 +4,9 @@
 #include "report/ledger.h"
 #include "report/range_picture.h"
 #include "report/screening_blocks.h"
+#include "text/delivery.h"
 #include "text/order_sentences.h"
+#include "text/page_sentences.h"
 #include "text/pump_sentences.h"
 #include "text/quantity_text.h"
 #include "text/recipe.h"
@@ -30,10 +32,11 @@ KeyFigure keyFigure(const std::string& label, const Figure& figure)
 Section lead(Making& making)
 {
     Lead lead{text::orderLine(making.plan, making.table), {text::doseBasis(making.plan)}};
-    std::string evidence = text::offLabel();
-    if (!making.protocol.evidence.grade.empty())
-        evidence += " Evidence: " + making.protocol.evidence.grade + ".";
-    lead.basis.push_back(evidence + making.sources.cite(making.protocol.sources));
+    std::string note = text::offLabel();
+    const Evidence& evidence = making.protocol.evidence;
+    if (!evidence.grade.empty())
+        note += " Evidence: " + evidence.grade + "." + making.sources.cite(evidence.gradeSources);
+    lead.basis.push_back(note);
     return {"", "", lead};
 }
 
@@ -53,7 +56,7 @@ KeyBox pumpBox(const Making& making)
     const Plan& plan = making.plan;
     const Pump* pump = find(making.table.pumps, plan.pump->pump);
     KeyBox box{"Key into the pump" + (pump ? " (" + pump->label + ")" : ""), {keyFigure("Pump rate", plan.pump->rate), keyFigure("Volume to be infused", plan.pump->volume)},
-               {text::pumpLine(plan, making.table), text::delivers(plan)}, true};
+               {text::pumpLine(plan, making.table), text::delivers(plan, making.table)}, true};
     if (const auto notice = text::sameDigitsNotice(plan))
         box.notes.push_back(Rich().strong(*notice));
     return box;
@@ -90,7 +93,7 @@ Section rateCard(const Plan& plan)
                 {"rate mL/h", 3, Align::decimal}}, {}};
     for (const RateCardRow& row : plan.rateCard) {
         const auto cell = [](const std::optional<Figure>& figure) { return figure ? Rich(text::number(*figure)) : Rich(); };
-        const Rich outside = row.outsideLimits ? Rich(text::outsideLimits()) : cell(row.totalDose);
+        const Rich outside = row.outsideLimits ? Rich(text::outsideLimits(row)) : cell(row.totalDose);
         body.rows.push_back({{text::number(row.dose), outside, cell(row.pumpVolume), cell(row.pumpRate)}, Symbol::none, row.ordered});
     }
     return {"Rate card", "", body};
@@ -99,12 +102,13 @@ Section rateCard(const Plan& plan)
 Stack besides(Making& making)
 {
     Stack stack{{}, 40};
-    if (const auto picture = rangePicture(making.plan))
+    if (const auto picture = rangePicture(making.plan, making.table))
         stack.sections.push_back({"Dose in the protocol's range", "", *picture});
     if (!making.plan.rateCard.empty()) {
         stack.sections.push_back(rateCard(making.plan));
         stack.sections.push_back({"", "", Paragraphs{{{text::rateCardNote(making.plan), Symbol::none}}, Size::small}});
     }
+    stack.sections.push_back({"On the label", "", Signatures{text::labelBlanks()}});
     stack.sections.push_back({"Before the start", "name, signature, time", Signatures{{"Prescriber", "Prepared by", "Second checker"}}});
     return stack;
 }
@@ -129,13 +133,13 @@ Stack discharge(Making& making)
     for (const ContentEntry& entry : making.protocol.discharge)
         checks.checks.push_back(text::withUnitsKept(entry.text) + making.sources.cite(entry.sources));
     if (checks.checks.empty())
-        checks.checks.push_back("Discharge criteria as set by local policy");
+        checks.checks.push_back(text::dischargeByLocalPolicy());
     return {{{"Before discharge", "tick when met", checks}}, 40};
 }
 
 Stack after(const Making& making)
 {
-    return {{ledgerSection(making.plan), {"After", "name, signature, time", Signatures{{"Waste witnessed by", "Discharged by"}}}}, 60};
+    return {{ledgerSection(making.plan, making.table), {"After", "name, signature, time", Signatures{{"Waste witnessed by", "Discharged by"}}}}, 60};
 }
 
 std::vector<Section> background(Making& making)

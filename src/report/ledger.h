@@ -7,6 +7,6 @@
 namespace ketaplan::report {
 
 /// Where every milligram that is opened ends, with blanks for what really became of it. For a plan with a ledger.
-Section ledgerSection(const Plan& plan);
+Section ledgerSection(const Plan& plan, const ProtocolTable& table);
 
 } // namespace ketaplan::report

@@ -14,8 +14,14 @@ namespace {
 /// A line before it is sorted by how much it weighs.
 struct Obstacle {
     int weight = 0; ///< the less, the worse
+    std::string said; ///< without sources
     Paragraph line;
 };
+
+Obstacle obstacle(int weight, std::string_view word, const std::string& said, const std::string& sources, Symbol symbol)
+{
+    return {weight, said, {Rich().strong(word).plain(" " + said + sources), symbol}};
+}
 
 enum Weight { refused, contraindicated, open, acknowledge };
 
@@ -41,9 +47,8 @@ bool stands(const Finding& finding)
 void addReasons(std::vector<Obstacle>& out, const Plan& plan, const ProtocolTable& table, SourceList& sources)
 {
     for (const Reason& reason : plan.reasons)
-        out.push_back({refused, {Rich().strong("Refused").plain(" " + text::sentence(reason, table, text::Figures::noPreparation)
-                                                               + sources.cite(reason.sources)),
-                                 Symbol::refused}});
+        out.push_back(obstacle(refused, "Refused", text::sentence(reason, table, text::Figures::noPreparation), sources.cite(reason.sources),
+                               Symbol::refused));
 }
 
 void addLimits(std::vector<Obstacle>& out, const Plan& plan, SourceList& sources)
@@ -52,10 +57,9 @@ void addLimits(std::vector<Obstacle>& out, const Plan& plan, SourceList& sources
         if (!stands(entry) || isTold(plan, entry) || repeatsTheOrder(plan, entry))
             continue;
         const bool isOpen = entry.verdict == Verdict::notChecked;
-        out.push_back({isOpen ? open : acknowledge,
-                       {Rich().strong(isOpen ? "Not checked" : "Limit")
-                            .plain(" " + text::sentence(entry, text::Figures::noPreparation) + sources.cite(entry.sources)),
-                        isOpen ? Symbol::open : Symbol::caution}});
+        out.push_back(obstacle(isOpen ? open : acknowledge, isOpen ? "Not checked" : "Limit",
+                               text::sentence(entry, text::Figures::noPreparation), sources.cite(entry.sources),
+                               isOpen ? Symbol::open : Symbol::caution));
     }
 }
 
@@ -70,16 +74,24 @@ void addFindings(std::vector<Obstacle>& out, const Plan& plan, SourceList& sourc
 {
     for (const Finding& finding : plan.findings)
         if (stands(finding))
-            out.push_back({weightOf(finding),
-                           {Rich().strong(finding.assessed ? text::label(finding.severity) : "Not assessed")
-                                .plain(" " + text::sentence(finding) + sources.cite(finding.sources)),
-                            symbolOf(finding)}});
+            out.push_back(obstacle(weightOf(finding), finding.assessed ? text::label(finding.severity) : "Not assessed",
+                                   text::sentence(finding), sources.cite(finding.sources), symbolOf(finding)));
 }
 
 void addIdentity(std::vector<Obstacle>& out, const Plan& plan)
 {
     for (const std::string& one : text::openIdentity(plan))
-        out.push_back({open, {Rich().strong("Not checked").plain(" " + one), Symbol::open}});
+        out.push_back(obstacle(open, "Not checked", one, "", Symbol::open));
+}
+
+/// Without figures two limits can read alike; they are told once, by the first with its sources.
+std::vector<Obstacle> withoutRepeats(std::vector<Obstacle> all)
+{
+    std::vector<Obstacle> result;
+    for (Obstacle& one : all)
+        if (std::none_of(result.begin(), result.end(), [&](const Obstacle& told) { return told.said == one.said; }))
+            result.push_back(std::move(one));
+    return result;
 }
 
 } // namespace
@@ -91,6 +103,7 @@ Section obstacles(const Plan& plan, const ProtocolTable& table, SourceList& sour
     addLimits(all, plan, sources);
     addFindings(all, plan, sources);
     addIdentity(all, plan);
+    all = withoutRepeats(std::move(all));
     std::stable_sort(all.begin(), all.end(), [](const Obstacle& a, const Obstacle& b) { return a.weight < b.weight; });
     Paragraphs body;
     for (Obstacle& obstacle : all)

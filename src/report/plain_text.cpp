@@ -135,7 +135,11 @@ void head(TextPage& page, const Report& report)
     page.hanging("", report.title + ": " + report.subtitle);
     page.hanging("", report.standing);
     page.rule('=');
-    page.hanging("", banner.name + " | Born\u00A0" + banner.born + " | Sex\u00A0" + banner.sex + " | ID\u00A0" + banner.id);
+    // A line for each: nothing that was typed as a name can pose as another part.
+    page.hanging("Patient  ", banner.name);
+    page.hanging("Born     ", banner.born);
+    page.hanging("Sex      ", banner.sex);
+    page.hanging("ID       ", banner.id);
     page.rule('=');
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/range_picture.h"
 
-#include "text/limits.h"
+#include "text/page_sentences.h"
 #include "text/quantity_text.h"
 
 #include <algorithm>
@@ -36,18 +36,6 @@ Rational highestOf(const Plan& plan)
     return highest;
 }
 
-std::string caption(const std::string& which, const RangeEnd& low, const RangeEnd& high)
-{
-    Bounds bounds;
-    if (low.dose)
-        bounds.low = low.dose->exact.number;
-    if (high.dose)
-        bounds.high = high.dose->exact.number;
-    const bool isBound = high.boundBy && high.dose;
-    return which + " " + text::rangeText(bounds, Unit::mg)
-        + (isBound ? " (limit of " + text::lowerFirst(text::label(*high.boundBy)) + ")." : ".");
-}
-
 void addBound(RangePicture& picture, const Axis& axis, const RangeEnd& end)
 {
     if (!end.dose)
@@ -59,7 +47,7 @@ void addBound(RangePicture& picture, const Axis& axis, const RangeEnd& end)
         picture.bounds.push_back(mark);
 }
 
-RangePicture drawn(const Plan& plan)
+RangePicture drawn(const Plan& plan, const ProtocolTable& table)
 {
     const Axis axis(highestOf(plan));
     const DoseRange& range = *plan.range;
@@ -68,25 +56,24 @@ RangePicture drawn(const Plan& plan)
     picture.recommendedTo = axis.at(range.recommendedHigh);
     picture.absoluteFrom = axis.at(range.absoluteLow);
     picture.absoluteTo = axis.at(range.absoluteHigh);
-    picture.ordered = {axis.at(plan.dose->totalDose.exact.number), "Ordered " + text::shown(plan.dose->totalDose)};
+    picture.ordered = {axis.at(plan.dose->totalDose.exact.number), text::orderedCaption(plan)};
     if (plan.pump)
-        picture.delivered = RangeMark{axis.at(plan.pump->deliveredDose.exact.number),
-                                      "delivered " + text::shown(plan.pump->deliveredDose)};
+        picture.delivered = RangeMark{axis.at(plan.pump->deliveredDose.exact.number), text::deliveredCaption(plan, table)};
     for (const RangeEnd* end : {&range.recommendedLow, &range.recommendedHigh, &range.absoluteLow, &range.absoluteHigh})
         addBound(picture, axis, *end);
-    picture.captions = {caption("Recommended", range.recommendedLow, range.recommendedHigh),
-                        caption("Absolute", range.absoluteLow, range.absoluteHigh)};
+    picture.captions = {text::rangeCaption("Recommended", range.recommendedLow, range.recommendedHigh),
+                        text::rangeCaption("Absolute", range.absoluteLow, range.absoluteHigh)};
     return picture;
 }
 
 } // namespace
 
-std::optional<RangePicture> rangePicture(const Plan& plan)
+std::optional<RangePicture> rangePicture(const Plan& plan, const ProtocolTable& table)
 {
     if (!plan.range || !plan.dose || !plan.dose->totalDose.exact.number.isPositive())
         return std::nullopt;
     try {
-        return drawn(plan);
+        return drawn(plan, table);
     } catch (const ArithmeticError&) {
         return std::nullopt;
     }

@@ -9,6 +9,6 @@
 namespace ketaplan::report {
 
 /// Where the ordered and the delivered dose stand in what the limits leave, in mg. Nothing for a plan without a range.
-std::optional<RangePicture> rangePicture(const Plan& plan);
+std::optional<RangePicture> rangePicture(const Plan& plan, const ProtocolTable& table);
 
 } // namespace ketaplan::report

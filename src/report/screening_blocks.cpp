@@ -160,7 +160,7 @@ Section warnings(const Plan& plan, const ProtocolTable& table, SourceList& sourc
     addFindings(body, plan, table, sources);
     addAnswers(body, asked);
     for (const VoidAcknowledgement& one : plan.voidAcknowledgements)
-        body.lines.push_back({text::sentence(one), Symbol::none});
+        body.lines.push_back({text::sentence(one, table), Symbol::none});
     if (body.lines.empty())
         body.lines.push_back({"The protocol table asks for no screening.", Symbol::none});
     return {"Warnings and precautions", answeredCount(asked), body};
@@ -176,7 +176,7 @@ Section checksAtStart(const Plan& plan, const ProtocolTable& table, SourceList& 
         std::vector<std::string> rules;
         for (const Rule& rule : one.item->rules)
             rules.push_back(text::threshold(rule) + sources.cite(rule.sources));
-        body.rows.push_back({{Rich().strong(one.item->question).plain(given), text::joined(rules, " "), "", ""}});
+        body.rows.push_back({{Rich().strong(one.item->question).plain(given), text::joined(rules, "\n"), "", ""}});
     }
     return {"Check at the start", "at the bedside, before the pump runs", body};
 }

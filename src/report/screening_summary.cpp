@@ -43,6 +43,8 @@ Section orderAsTyped(const Plan& plan, const ProtocolTable& table)
         body.rows.push_back({{label, Rich().strong(value)}});
     };
     add("Protocol", plan.protocol.title);
+    const Protocol* protocol = find(table.protocols, plan.protocol.id);
+    add("Drug", text::drugName(table, protocol ? protocol->drugForm : ""));
     add("Weight", text::weightWithOrigin(plan.patient));
     add("Height", height(plan.patient));
     add("Dose ordered", order.dose ? text::shown(*order.dose) : notRecorded);
@@ -71,7 +73,7 @@ Section acknowledgements(const Plan& plan, const ProtocolTable& table)
         if (finding.acknowledged)
             add("finding:" + finding.id, text::question(finding));
     for (const VoidAcknowledgement& one : plan.voidAcknowledgements)
-        body.lines.push_back({text::sentence(one), Symbol::open});
+        body.lines.push_back({text::sentence(one, table), Symbol::open});
     return {"Acknowledgements", "", body};
 }
 
@@ -102,12 +104,12 @@ std::vector<Band> summaryBands(const Plan& plan, const ProtocolTable& table)
     std::vector<Band> bands;
     bands.push_back(single({"", "", Panel{symbolOf(plan.status), text::label(plan.status), text::explanation(plan.status)}}));
     bands.push_back(single(obstacles(plan, table, sources)));
+    if (Section given = acknowledgements(plan, table); !std::get<Paragraphs>(given.body).lines.empty())
+        bands.push_back(single(std::move(given)));
     bands.push_back(single(orderAsTyped(plan, table)));
     bands.push_back(single({"", "", Notice{text::leftOutOnPurpose()}}));
     if (Band asked = answers(plan, table); !asked.stacks.empty())
         bands.push_back(std::move(asked));
-    if (Section given = acknowledgements(plan, table); !std::get<Paragraphs>(given.body).lines.empty())
-        bands.push_back(single(std::move(given)));
     if (plan.status != Status::refused)
         bands.push_back(single(limits(plan)));
     bands.push_back(single({"What would change this", "", Paragraphs{{{text::whatWouldChange(plan.status), Symbol::none}}}}));

@@ -14,6 +14,30 @@ constexpr std::size_t gap = 2;
 
 using Cells = std::vector<std::vector<std::string>>;
 
+std::size_t longestWordOf(const std::string& title)
+{
+    std::size_t longest = 0;
+    for (std::size_t from = 0; from < title.size();) {
+        const std::size_t end = std::min(title.find(' ', from), title.size());
+        longest = std::max(longest, lengthOf(std::string_view(title).substr(from, end - from)));
+        from = end + 1;
+    }
+    return longest;
+}
+
+/// No word of a head is broken: what a column lacks is taken from the widest.
+void fitHeads(std::vector<std::size_t>& widths, const Table& table)
+{
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const std::size_t needed = longestWordOf(table.columns[i].title);
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        if (needed > widths[i] && *widest > 2 * (needed - widths[i])) {
+            *widest -= needed - widths[i];
+            widths[i] = needed;
+        }
+    }
+}
+
 std::vector<std::size_t> widthsOf(const Table& table, std::size_t width)
 {
     int shares = 0;
@@ -22,6 +46,7 @@ std::vector<std::size_t> widthsOf(const Table& table, std::size_t width)
     std::vector<std::size_t> widths;
     for (const Column& column : table.columns)
         widths.push_back(std::max<std::size_t>(4, width * static_cast<std::size_t>(column.share) / static_cast<std::size_t>(shares) - gap));
+    fitHeads(widths, table);
     return widths;
 }
 

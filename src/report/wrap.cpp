@@ -41,7 +41,9 @@ std::size_t lengthOf(std::string_view text)
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), beginsCharacter));
 }
 
-std::vector<std::string> wrapped(std::string_view text, std::size_t width)
+namespace {
+
+std::vector<std::string> wrappedLine(std::string_view text, std::size_t width)
 {
     std::vector<std::string> lines = {""};
     for (std::string_view word : wordsOf(text)) {
@@ -58,6 +60,20 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width)
             word.remove_prefix(bytes);
         }
         lines.back() = word;
+    }
+    return lines;
+}
+
+} // namespace
+
+std::vector<std::string> wrapped(std::string_view text, std::size_t width)
+{
+    std::vector<std::string> lines;
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', from), text.size());
+        for (std::string& line : wrappedLine(text.substr(from, end - from), width))
+            lines.push_back(std::move(line));
+        from = end + 1;
     }
     return lines;
 }

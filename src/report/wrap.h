@@ -12,7 +12,7 @@ namespace ketaplan::report {
 std::size_t lengthOf(std::string_view text);
 
 /// Lines of at most `width` characters, broken at ordinary spaces, so never between a number and its unit; a word that is
-/// longer than a line is broken where the line ends. At least one line.
+/// longer than a line is broken where the line ends. A line end in the text begins a line. At least one line.
 std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
 /// The text followed by spaces, or after them, up to `width` characters.

@@ -62,7 +62,8 @@ std::optional<PreparationRule> buildPreparation(const Node& node, Faults& faults
 void buildContent(const Node& node, Protocol& protocol)
 {
     protocol.indications = buildEntries(node["indications"]);
-    protocol.evidence = {textOf(node["evidence"]["grade"]), buildEntries(node["evidence"]["entries"])};
+    const Node evidence = node["evidence"];
+    protocol.evidence = {textOf(evidence["grade"]), textsOf(evidence["grade_sources"]), buildEntries(evidence["entries"])};
     protocol.course = buildEntries(node["course"]);
     protocol.monitoring = buildMonitoring(node["monitoring"]);
     protocol.premedication = buildEntries(node["premedication"]);

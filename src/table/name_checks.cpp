@@ -25,10 +25,10 @@ void idsOfEveryListAreUnique(const Node& table, Faults& faults)
         idsAreUnique(protocol["monitoring"]["observations"], faults);
 }
 
-/// Every list of the name `sources`, wherever it stands, names sources of the table.
+/// Every list of the name `sources` or `grade_sources`, wherever it stands, names sources of the table.
 void sourcesExist(const Node& node, const Node& sources, Faults& faults)
 {
-    if (node.key() == "sources")
+    if (node.key() == "sources" || node.key() == "grade_sources")
         for (const Node& named : node.elements())
             if (const auto id = named.text())
                 expect(bool(sources[*id]), faults, named, "the id of a source of this table");

@@ -10,6 +10,15 @@ namespace {
 constexpr std::string_view weightMethodId = "weight-method";
 constexpr std::string_view lineVolumeId = "line-volume";
 
+std::optional<std::string> ownQuestion(std::string_view id)
+{
+    if (id == weightMethodId)
+        return "How the weight was had";
+    if (id == lineVolumeId)
+        return "Volume of the infusion line";
+    return std::nullopt;
+}
+
 std::string shownAnswer(std::string_view code)
 {
     if (code == "not-assessed")
@@ -41,11 +50,7 @@ std::string answer(const Answer& given)
 
 std::string question(const Finding& finding)
 {
-    if (finding.id == weightMethodId)
-        return "How the weight was had";
-    if (finding.id == lineVolumeId)
-        return "Volume of the infusion line";
-    return finding.text;
+    return ownQuestion(finding.id).value_or(finding.text);
 }
 
 std::string action(const Finding& finding)
@@ -94,15 +99,27 @@ std::string subjectOf(std::string_view key)
     const std::string_view subject = key.substr(colon == key.npos ? 0 : colon + 1);
     if (const auto limited = limitedFromCode(subject); limited && key.starts_with("limit:"))
         return label(*limited);
-    return std::string(subject);
+    return ownQuestion(subject).value_or(std::string(subject));
+}
+
+std::string lapsed(const std::string& subject, VoidWhy reason)
+{
+    return "The acknowledgement of \u201C" + subject + "\u201D does not count: " + why(reason) + ".";
 }
 
 } // namespace
 
 std::string sentence(const VoidAcknowledgement& acknowledgement)
 {
-    return "The acknowledgement of \u201C" + subjectOf(acknowledgement.key) + "\u201D does not count: "
-        + why(acknowledgement.why) + ".";
+    return lapsed(subjectOf(acknowledgement.key), acknowledgement.why);
+}
+
+std::string sentence(const VoidAcknowledgement& acknowledgement, const ProtocolTable& table)
+{
+    constexpr std::string_view prefix = "finding:";
+    const std::string_view key = acknowledgement.key;
+    const ScreeningItem* item = key.starts_with(prefix) ? find(table.screening, key.substr(prefix.size())) : nullptr;
+    return item ? lapsed(item->question, acknowledgement.why) : sentence(acknowledgement);
 }
 
 } // namespace ketaplan::text

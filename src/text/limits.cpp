@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/limits.h"
 
+#include "text/order_sentences.h"
 #include "text/quantity_text.h"
 
 namespace ketaplan::text {
@@ -75,6 +76,20 @@ std::string containerSentence(const LimitEntry& entry, bool withFigures)
     return size + " is far larger than the smallest that would do. A smaller one leaves less drug over.";
 }
 
+/// The entry of a concentration beside the standard ones has no source: it is judged against the protocol's own list.
+bool isBesideTheStandard(const LimitEntry& entry)
+{
+    const bool crossed = entry.verdict == Verdict::belowRecommended || entry.verdict == Verdict::aboveRecommended;
+    return entry.quantity == Limited::concentration && entry.of == Of::ordered && entry.sources.empty() && crossed;
+}
+
+std::string standardSentence(const LimitEntry& entry, bool withFigures)
+{
+    if (!withFigures || !entry.value || !entry.bound)
+        return "The ordered concentration is not a standard one of the protocol.";
+    return strength(*entry.value) + " is not a standard concentration of the protocol; the nearest is " + strength(*entry.bound) + ".";
+}
+
 } // namespace
 
 std::string sentence(const LimitEntry& entry, Figures figures)
@@ -82,6 +97,8 @@ std::string sentence(const LimitEntry& entry, Figures figures)
     const bool withFigures = figures == Figures::all || !isPreparationFigure(entry.quantity);
     if (entry.quantity == Limited::container && entry.verdict != Verdict::within && entry.verdict != Verdict::notChecked)
         return containerSentence(entry, withFigures);
+    if (isBesideTheStandard(entry))
+        return standardSentence(entry, withFigures);
     std::string text = subject(entry.quantity, entry.of);
     if (withFigures && entry.value)
         text += " " + shown(*entry.value);

@@ -75,7 +75,10 @@ std::string sentence(const QuantityFault& fault, std::string_view typed)
     switch (fault.kind) {
     case QuantityFault::Kind::number: return sentence(fault.number, typed);
     case QuantityFault::Kind::missingUnit: return "The unit is missing. Write the number, one space and the unit.";
-    case QuantityFault::Kind::unknownUnit: return quoted(fault.unit) + " is not a unit that is known here.";
+    case QuantityFault::Kind::unknownUnit:
+        if (hasExtraSpace(typed))
+            return quoted(typed) + " has an extra space. Write the number, one space and the unit.";
+        return quoted(fault.unit) + " is not a unit that is known here.";
     }
     return {};
 }

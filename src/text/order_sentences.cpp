@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/order_sentences.h"
 
+#include "text/one_line.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
 
@@ -29,6 +30,20 @@ std::string drugName(const ProtocolTable& table, const std::string& formId)
     if (!form || form->name == table.drugName)
         return table.drugName;
     return contains(form->name, table.drugName) ? form->name : table.drugName + " (" + form->name + ")";
+}
+
+std::string instructionLabel(std::string label)
+{
+    constexpr std::string_view slashed = " mg/mL";
+    for (std::size_t at = label.find(slashed); at != label.npos; at = label.find(slashed))
+        label.replace(at, slashed.size(), "\u00A0mg\u00A0per\u00A0mL");
+    return withUnitsKept(label);
+}
+
+std::string containerLabel(const Plan& plan, const ProtocolTable& table)
+{
+    const Container* container = find(table.containers, plan.preparation->container);
+    return instructionLabel(container ? container->label : plan.preparation->container);
 }
 
 std::string strength(const Figure& concentration)
@@ -97,38 +112,6 @@ Rich acknowledgedBy(const Acknowledgement& acknowledgement, const ProtocolTable&
     line.plain(". " + oneLine(acknowledgement.by));
     line.plain(acknowledgement.at.empty() ? ", time not recorded" : ", " + timeText(acknowledgement.at));
     return line;
-}
-
-namespace {
-
-/// Length of a control or direction-changing character at the start of the text, 0 where there is none.
-std::size_t controlLength(std::string_view text)
-{
-    const auto c = static_cast<unsigned char>(text.front());
-    if (c < 0x20 || c == 0x7F)
-        return 1;
-    if (c == 0xC2 && text.size() > 1 && static_cast<unsigned char>(text[1]) < 0xA0)
-        return 2;
-    constexpr std::string_view directions[] = {"\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u2028", "\u2029",
-                                               "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2060", "\u2066",
-                                               "\u2067", "\u2068", "\u2069", "\uFEFF"};
-    for (const std::string_view one : directions)
-        if (text.starts_with(one))
-            return one.size();
-    return 0;
-}
-
-} // namespace
-
-std::string oneLine(const std::string& typed)
-{
-    std::string result;
-    for (std::size_t i = 0; i < typed.size();) {
-        const std::size_t control = controlLength(std::string_view(typed).substr(i));
-        result += control > 0 ? "\uFFFD" : std::string(1, typed[i]);
-        i += control > 0 ? control : 1;
-    }
-    return result;
 }
 
 } // namespace ketaplan::text

@@ -11,6 +11,11 @@ namespace ketaplan::text {
 /// The drug by its generic name with its form, never abbreviated.
 std::string drugName(const ProtocolTable& table, const std::string& formId);
 
+/// A label of the table as it stands in an instruction: "per" for the slash of a strength, numbers kept with their units.
+std::string instructionLabel(std::string label);
+/// The plan's container, by its label.
+std::string containerLabel(const Plan& plan, const ProtocolTable& table);
+
 /// "1 mg per mL": a strength in a sentence has no slash.
 std::string strength(const Figure& concentration);
 std::string strength(const Concentration& concentration);
@@ -28,8 +33,5 @@ std::string offLabel();
 std::string timeText(const std::string& at);
 /// "Acknowledged: Prior response. Dr A. Example, 23-Nov-2026 09:10 UTC+01:00"
 Rich acknowledgedBy(const Acknowledgement& acknowledgement, const ProtocolTable& table);
-
-/// What someone typed, on one line: every control character reads as U+FFFD.
-std::string oneLine(const std::string& typed);
 
 } // namespace ketaplan::text

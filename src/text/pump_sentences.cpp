@@ -2,9 +2,12 @@
 #include "text/pump_sentences.h"
 
 #include "core/numbers/rounding.h"
+#include "text/delivery.h"
 #include "text/order_sentences.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
+
+#include <algorithm>
 
 namespace ketaplan::text {
 
@@ -27,17 +30,6 @@ std::string drugOf(const Plan& plan, const ProtocolTable& table)
     return drugName(table, protocol ? protocol->drugForm : "");
 }
 
-/// "0.23 % under the order"
-std::string errorText(const Figure& error)
-{
-    if (error.exact.number.isZero())
-        return "exactly the order";
-    Figure size = error;
-    if (size.decimal.starts_with('-'))
-        size.decimal.erase(0, 1);
-    return shown(size) + (error.exact.number.isNegative() ? " under the order" : " over the order");
-}
-
 } // namespace
 
 Rich pumpLine(const Plan& plan, const ProtocolTable& table)
@@ -57,21 +49,34 @@ std::optional<std::string> sameDigitsNotice(const Plan& plan)
     return "mg/h and mL/h have the same digits here with the point in another place. The pump is set in mL/h: " + shown(flow) + ".";
 }
 
-std::string delivers(const Plan& plan)
+namespace {
+
+/// Where the line's content is not delivered by the volume to be infused.
+Rich knownFlush(const Plan& plan, const std::string& diluent)
 {
-    return "Delivers " + shown(plan.pump->deliveredDose) + " in " + minutesAndSeconds(plan.pump->duration.exact) + ", "
-        + errorText(plan.pump->deliveredError) + ".";
+    return Rich("When the volume to be infused has run, the line still holds drug that is not delivered: key ")
+        .strong(shown(plan.pump->rate)).plain(" and ").strong(shown(*plan.pump->flushVolume)).plain(" of " + diluent + ".");
 }
 
-Rich flushStep(const Plan& plan)
+Rich unknownFlush(const Plan& plan, const std::string& diluent)
 {
-    if (!plan.pump->flushVolume)
-        return Rich("When the container is empty, what is in the line is not infused yet: flush the line with plain diluent at ")
-            .strong(shown(plan.pump->rate))
-            .plain(". Its volume is set by local policy: __________ mL. It is ").strong("never pushed").plain(".");
-    return Rich("When the container is empty, key ").strong(shown(plan.pump->rate)).plain(" and ")
-        .strong(shown(*plan.pump->flushVolume)).plain(" of plain diluent: the line still holds drug. It is ")
-        .strong("never pushed").plain(".");
+    return Rich("When the volume to be infused has run, the line still holds drug that is not delivered until it is flushed: run ")
+        .plain(diluent + " at ").strong(shown(plan.pump->rate)).plain(". The line volume is set by local policy: __________ mL.");
+}
+
+} // namespace
+
+std::string plainDiluent(const Plan& plan, const ProtocolTable& table)
+{
+    return "plain diluent (named in \u201C" + containerLabel(plan, table) + "\u201D)";
+}
+
+Rich flushStep(const Plan& plan, const ProtocolTable& table)
+{
+    const std::string diluent = plainDiluent(plan, table);
+    Rich step = plan.pump->flushVolume ? knownFlush(plan, diluent) : unknownFlush(plan, diluent);
+    step.plain(" The dose is complete only then. It is ").strong("never pushed").plain(".");
+    return canStayInTheBag(plan, table) ? step.plain(" Drug that is still in the bag by its overfill is not delivered.") : step;
 }
 
 Rich lineRemainder(const Plan& plan)
@@ -81,8 +86,11 @@ Rich lineRemainder(const Plan& plan)
         step.plain(": ").strong(shown(*plan.ledger->inLine)).plain(" in " + shown(*plan.pump->lineVolume));
     else
         step.plain(" (line volume set by local policy)");
-    return step.plain(". Remove the line, or flush it at the infusion rate of ").strong(shown(plan.pump->rate))
-        .plain(". It is ").strong("never pushed").plain(".");
+    return step.plain(", beyond the delivered dose. Remove the line with it. Where local policy flushes the line, it is flushed at the infusion rate of ")
+        .strong(shown(plan.pump->rate))
+        .plain(", which adds that drug to the dose. It is ")
+        .strong("never pushed")
+        .plain(".");
 }
 
 std::string rateCardNote(const Plan& plan)
@@ -92,12 +100,15 @@ std::string rateCardNote(const Plan& plan)
         note += ", at " + strength(plan.preparation->concentration);
     if (plan.ordered.duration)
         note += ", over " + minutesAndSeconds(plan.ordered.duration->quantity());
-    return note + ", for " + shown(plan.dose->dosingWeight) + ". Not for a change during an infusion.";
+    note += ", for " + shown(plan.dose->dosingWeight) + ". Not for a change during an infusion.";
+    const bool anyOutside = std::any_of(plan.rateCard.begin(), plan.rateCard.end(),
+                                        [](const RateCardRow& row) { return row.outsideLimits && !row.ordered; });
+    return anyOutside ? note + " Outside limits: those of the protocol or of the container, see limits." : note;
 }
 
-std::string outsideLimits()
+std::string outsideLimits(const RateCardRow& row)
 {
-    return "outside limits";
+    return row.ordered ? "needs acknowledgement: see pump box" : "outside limits";
 }
 
 std::optional<std::string> expectedLeft(const Plan& plan, const ProtocolTable& table, int minutes)
@@ -111,7 +122,10 @@ std::optional<std::string> expectedLeft(const Plan& plan, const ProtocolTable& t
         const Rational left = plan.pump->volume.exact.number - run;
         if (!left.isPositive())
             return "0";
-        return number(Quantity{multipleAtOrBelow(left, pump->volumeStep.quantity().number), Unit::mL});
+        const Rational step = pump->volumeStep.quantity().number;
+        const Rational below = multipleAtOrBelow(left, step);
+        const Rational above = multipleAtOrAbove(left, step);
+        return number(Quantity{distance(left, above) < distance(left, below) ? above : below, Unit::mL});
     } catch (const ArithmeticError&) {
         return std::nullopt;
     }

@@ -16,19 +16,20 @@ namespace ketaplan::text {
 Rich pumpLine(const Plan& plan, const ProtocolTable& table);
 /// Where mg/h and mL/h show the same digits, shifted by any power of ten or by none.
 std::optional<std::string> sameDigitsNotice(const Plan& plan);
-/// "Delivers 21.7 mg (0.299 mg/kg) in 40 min 4 s, 0.23 % under the order."
-std::string delivers(const Plan& plan);
 
-/// The second pump line of a container that holds the patient's dose: the line's content follows at the same rate.
-Rich flushStep(const Plan& plan);
-/// What is left in the line of a standard container, and what becomes of it.
+/// "plain diluent (named in “Saline, bag 100 mL”)"
+std::string plainDiluent(const Plan& plan, const ProtocolTable& table);
+/// The second pump line where the dose is complete only after a flush: the line's content follows at the same rate.
+Rich flushStep(const Plan& plan, const ProtocolTable& table);
+/// What is left in the line beyond the delivered dose, and what becomes of it.
 Rich lineRemainder(const Plan& plan);
 
 /// "For whole infusions from the start, at 1 mg per mL, over 40 min, for 72.5 kg."
 std::string rateCardNote(const Plan& plan);
-std::string outsideLimits();
+/// What stands in a row of the rate card that has no figures.
+std::string outsideLimits(const RateCardRow& row);
 
-/// What the pump should still have to run `minutes` after the start, in mL. Nothing where it cannot be reckoned.
+/// What the pump should still have to run `minutes` after the start, in mL, to the nearest step of the pump. Nothing where it cannot be reckoned.
 std::optional<std::string> expectedLeft(const Plan& plan, const ProtocolTable& table, int minutes);
 
 } // namespace ketaplan::text

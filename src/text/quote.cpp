@@ -27,4 +27,9 @@ std::string quoted(std::string_view written)
     return "\u201C" + shortened + (length < written.size() ? "\u2026" : "") + "\u201D";
 }
 
+bool hasExtraSpace(std::string_view written)
+{
+    return written.starts_with(' ') || written.ends_with(' ') || written.find("  ") != written.npos;
+}
+
 } // namespace ketaplan::text

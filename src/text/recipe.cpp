@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/recipe.h"
 
-#include "text/limits.h"
+#include "text/delivery.h"
 #include "text/lists.h"
 #include "text/order_sentences.h"
 #include "text/pump_sentences.h"
@@ -12,47 +12,23 @@ namespace ketaplan::text {
 
 namespace {
 
-/// A name from the table as it stands in an instruction: "per" for a slash in the strength.
-std::string named(std::string label)
-{
-    constexpr std::string_view slashed = " mg/mL";
-    for (std::size_t at = label.find(slashed); at != label.npos; at = label.find(slashed))
-        label.replace(at, slashed.size(), "\u00A0mg\u00A0per\u00A0mL");
-    return withUnitsKept(label);
-}
-
 std::string productLabel(const Plan& plan, const ProtocolTable& table)
 {
     const Product* product = find(table.products, plan.preparation->product);
-    return named(product ? product->label : plan.preparation->product);
+    return instructionLabel(product ? product->label : plan.preparation->product);
 }
 
-std::string containerLabel(const Plan& plan, const ProtocolTable& table)
+bool isFilledUp(Method method)
 {
-    const Container* container = find(table.containers, plan.preparation->container);
-    return named(container ? container->label : plan.preparation->container);
+    return method == Method::measure || method == Method::makeUp;
 }
 
 Rich takeStep(const Plan& plan, const ProtocolTable& table)
 {
     const std::string vials = std::to_string(plan.preparation->vials) + (plan.preparation->vials == 1 ? "\u00A0vial" : "\u00A0vials");
     return Rich("Take ").strong(vials).plain(": " + productLabel(plan, table) + ". Take 1 "
-                                             + containerWord(table, plan.preparation->container) + ": " + containerLabel(plan, table) + ".");
-}
-
-/// The step before the drug comes in; nothing where the container stays as it is.
-std::optional<Rich> diluentStep(const Preparation& preparation)
-{
-    const std::string drug = shown(preparation.drugVolume);
-    const std::string diluent = shown(preparation.diluentVolume);
-    switch (preparation.method) {
-    case Method::replace:
-        return Rich("Draw ").strong(drug).plain(" out of the bag and discard it. " + diluent + " stay in the bag.");
-    case Method::add: return std::nullopt;
-    case Method::measure: return Rich("Measure ").strong(diluent).plain(" of diluent into the empty bag.");
-    case Method::makeUp: return Rich("Draw ").strong(diluent).plain(" of diluent into the syringe.");
-    }
-    return std::nullopt;
+                                             + containerWord(table, plan.preparation->container)
+                                             + (isFilledUp(plan.preparation->method) ? ", to be filled: " : ": ") + containerLabel(plan, table) + ".");
 }
 
 std::string syringeName(const std::string& id, const ProtocolTable& table)
@@ -61,13 +37,22 @@ std::string syringeName(const std::string& id, const ProtocolTable& table)
     return "the " + (syringe ? shown(syringe->capacity.quantity()) : id) + " syringe";
 }
 
-/// "20 mL and 20 mL in the 20 mL syringe and 3.4 mL in the 5 mL syringe"
-std::string fillingsInWords(const Preparation& preparation, const ProtocolTable& table)
+/// "the 1 mL syringe" or "20 mL in the 20 mL syringe and 3.4 mL in the 5 mL syringe", after the words that each needs.
+std::string measured(std::string_view one, const Preparation& preparation, const ProtocolTable& table)
 {
+    if (preparation.fillings.size() == 1)
+        return std::string(one) + syringeName(preparation.fillings.front().syringe, table);
     std::vector<std::string> parts;
     for (const Filling& filling : preparation.fillings)
         parts.push_back(shown(filling.volume) + " in " + syringeName(filling.syringe, table));
-    return andList(parts);
+    return ", as " + andList(parts);
+}
+
+Rich drawOutStep(const Preparation& preparation, const ProtocolTable& table)
+{
+    return Rich("Draw ").strong(shown(preparation.drugVolume)).plain(" out of the bag" + measured(" with ", preparation, table)
+                                                                     + " and discard it. " + shown(preparation.diluentVolume)
+                                                                     + " stay in the bag.");
 }
 
 Rich drawUpStep(const Plan& plan, const ProtocolTable& table)
@@ -77,28 +62,58 @@ Rich drawUpStep(const Plan& plan, const ProtocolTable& table)
     Rich step = Rich("Draw up ").strong(shown(preparation.drugVolume)).plain(" of " + drugName(table, product ? product->form : ""));
     if (product)
         step.plain(" " + strength(product->concentration));
-    if (preparation.fillings.size() == 1)
-        step.plain(" in " + syringeName(preparation.fillings.front().syringe, table));
-    else
-        step.plain(", as " + fillingsInWords(preparation, table));
+    step.plain(measured(" in ", preparation, table));
     if (plan.ledger)
         step.plain(": " + shown(plan.ledger->inContainer));
     return step.plain(".");
 }
 
+/// "100 mg in 100 mL"
+std::string drugInVolume(const Plan& plan)
+{
+    const Preparation& preparation = *plan.preparation;
+    return shown(plan.ledger ? plan.ledger->inContainer : preparation.amount) + " in " + shown(preparation.finalVolume);
+}
+
+/// A container that is filled is filled up to its volume: how much diluent that takes is a check, not a measure.
 Rich mixStep(const Plan& plan, const ProtocolTable& table)
 {
     const Preparation& preparation = *plan.preparation;
-    const std::string drug = plan.ledger ? shown(plan.ledger->inContainer) : shown(preparation.amount);
-    return Rich("Add it to the " + containerWord(table, preparation.container) + " and mix: " + drug + " in "
-                + shown(preparation.finalVolume) + ", ")
-        .strong(strength(preparation.concentration)).plain(".");
+    const std::string word = containerWord(table, preparation.container);
+    Rich step;
+    if (isFilledUp(preparation.method))
+        step.plain("Put it into the " + word + " and make up to ").strong(shown(preparation.finalVolume))
+            .plain(" with the diluent named in \u201C" + containerLabel(plan, table) + "\u201D (check: " + shown(preparation.diluentVolume)
+                   + "). Mix: ");
+    else
+        step.plain("Add it to the " + word + " and mix: ");
+    return step.plain(drugInVolume(plan) + ", ").strong(strength(preparation.concentration)).plain(".");
 }
 
 Rich labelStep(const Plan& plan, const ProtocolTable& table)
 {
-    Rich step = Rich("Label the " + containerWord(table, plan.preparation->container) + ". ");
+    const Protocol* protocol = find(table.protocols, plan.protocol.id);
+    Rich step = Rich("Label the " + containerWord(table, plan.preparation->container) + ": patient, ");
+    step.strong(drugName(table, protocol ? protocol->drugForm : "") + " " + drugInVolume(plan) + ", "
+                + strength(plan.preparation->concentration));
+    step.plain(", prepared by, checked by, prepared at, use before as set by local policy. ");
     return step.strong(containerHolds(plan, table));
+}
+
+Rich primeStep(const Plan& plan, const ProtocolTable& table)
+{
+    const std::string word = containerWord(table, plan.preparation->container);
+    const std::string withDiluent = "Prime the line with " + plainDiluent(plan, table) + ", not with the drug";
+    if (plan.preparation->mode == Mode::patientDose)
+        return withDiluent + ".";
+    if (needsFlush(plan))
+        return withDiluent + ": the " + word + " holds exactly the volume to be infused, and priming with it would use up dose. A larger "
+            + word + " leaves room for the line.";
+    const std::optional<Quantity> spare = spareVolume(plan);
+    if (plan.pump->lineVolume || !spare)
+        return "Prime the line with the prepared solution.";
+    return Rich("Prime the line with the prepared solution. The " + word + " holds ").strong(shown(*spare))
+        .plain(" beyond the volume to be infused; the line volume is set by local policy.");
 }
 
 } // namespace
@@ -130,7 +145,8 @@ std::optional<std::string> nominalVolumes(const Plan& plan, const ProtocolTable&
     const Container* container = find(table.containers, plan.preparation->container);
     if (!container || container->kind != ContainerKind::bag || container->overfill)
         return std::nullopt;
-    return "Volumes are nominal: the overfill of the bag is not known and not included.";
+    const std::string nominal = "Volumes are nominal: the overfill of the bag is not known and not included.";
+    return canStayInTheBag(plan, table) ? nominal + " Some drug can stay in the bag when the volume to be infused has run." : nominal;
 }
 
 std::optional<std::string> overfillRange(const Plan& plan)
@@ -144,33 +160,29 @@ std::optional<std::string> overfillRange(const Plan& plan)
 std::vector<Rich> preparationSteps(const Plan& plan, const ProtocolTable& table)
 {
     std::vector<Rich> steps = {takeStep(plan, table)};
-    if (const auto diluent = diluentStep(*plan.preparation))
-        steps.push_back(*diluent);
+    if (plan.preparation->method == Method::replace)
+        steps.push_back(drawOutStep(*plan.preparation, table));
     steps.push_back(drawUpStep(plan, table));
     steps.push_back(mixStep(plan, table));
     steps.push_back(labelStep(plan, table));
     return steps;
 }
 
-std::vector<Rich> startSteps(const Plan& plan, const ProtocolTable&)
+std::vector<Rich> startSteps(const Plan& plan, const ProtocolTable& table)
 {
-    std::vector<Rich> steps;
-    if (plan.preparation->mode == Mode::patientDose)
-        steps.push_back("Prime the line with plain diluent, not with the drug.");
-    else
-        steps.push_back("Prime the line with the prepared solution.");
+    std::vector<Rich> steps = {primeStep(plan, table)};
     steps.push_back(Rich("Key ").strong(shown(plan.pump->rate)).plain(" and ").strong(shown(plan.pump->volume))
                         .plain(". Set keep-vein-open off. A second person reads both numbers back."));
     return steps;
 }
 
-std::vector<Rich> endSteps(const Plan& plan, const ProtocolTable&)
+std::vector<Rich> endSteps(const Plan& plan, const ProtocolTable& table)
 {
     std::vector<Rich> steps;
-    if (plan.preparation->mode == Mode::patientDose)
-        steps.push_back(flushStep(plan));
+    if (needsFlush(plan))
+        steps.push_back(flushStep(plan, table));
     steps.push_back(Rich("Stop the pump. ").strong("Keep-vein-open stays off.").plain(" Clamp the line and disconnect it."));
-    if (plan.preparation->mode == Mode::standard)
+    if (!needsFlush(plan))
         steps.push_back(lineRemainder(plan));
     return steps;
 }

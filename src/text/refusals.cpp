@@ -41,7 +41,7 @@ std::vector<std::string> labelsOf(const std::vector<Element>& elements, const st
     std::vector<std::string> labels;
     for (const std::string& id : ids) {
         const Element* element = find(elements, id);
-        labels.push_back(element ? element->label : id);
+        labels.push_back("\u201C" + (element ? element->label : id) + "\u201D");
     }
     return labels;
 }

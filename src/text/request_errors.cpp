@@ -15,6 +15,12 @@ std::string found(const RequestError& error)
     return error.found.empty() ? std::string("This") : quoted(error.found);
 }
 
+/// For what is surely there: an empty text is shown as one.
+std::string quotedEvenEmpty(const RequestError& error)
+{
+    return quoted(error.found) + (error.found.empty() ? " (empty)" : "");
+}
+
 std::string allowed(const RequestError& error, std::string_view before)
 {
     constexpr std::size_t most = 24;
@@ -53,22 +59,25 @@ std::string sentence(const RequestError& error)
     case RequestErrorCode::syntax: return "This cannot be read as JSON." + detail(error);
     case RequestErrorCode::tooLarge: return "This is larger than what is read." + detail(error);
     case RequestErrorCode::unreadable: return "The file cannot be read." + detail(error);
-    case RequestErrorCode::unknownKey: return found(error) + " is not a key that is known here." + allowed(error, "Known are ");
+    case RequestErrorCode::unknownKey: return quotedEvenEmpty(error) + " is not a key that is known here." + allowed(error, "Known are ");
     case RequestErrorCode::missingKey: return "This is required and is missing." + allowed(error, "It can be ");
     case RequestErrorCode::wrongType: return found(error) + " is of the wrong kind here." + allowed(error, "It has to be ");
-    case RequestErrorCode::unknownId: return "The protocol table has no " + found(error) + "." + allowed(error, "It has ");
-    case RequestErrorCode::unknownValue: return found(error) + " cannot stand here." + allowed(error, "Allowed are ");
+    case RequestErrorCode::unknownId: return "The protocol table has no " + quotedEvenEmpty(error) + "." + allowed(error, "It has ");
+    case RequestErrorCode::unknownValue: return quotedEvenEmpty(error) + " cannot stand here." + allowed(error, "Allowed are ");
     case RequestErrorCode::badNumber: return badNumber(error);
     case RequestErrorCode::missingUnit:
         return "The unit is missing. Write the number, one space and the unit." + allowed(error, "Allowed are ");
-    case RequestErrorCode::wrongUnit: return found(error) + " has another unit than belongs here." + allowed(error, "Allowed are ");
+    case RequestErrorCode::wrongUnit:
+        if (hasExtraSpace(error.found))
+            return found(error) + " has an extra space. Write the number, one space and the unit.";
+        return found(error) + " has another unit than belongs here." + allowed(error, "Allowed are ");
     case RequestErrorCode::notAboveZero: return found(error) + " is not above zero.";
-    case RequestErrorCode::badDate: return found(error) + " is not a date of the calendar. Write year, month and day as 2026-11-23.";
+    case RequestErrorCode::badDate: return quotedEvenEmpty(error) + " is not a date of the calendar. Write year, month and day as 2026-11-23.";
     case RequestErrorCode::dateAfter: return found(error) + " is after the date of the infusion.";
     case RequestErrorCode::nothingOrdered: return "Nothing is ordered here, and the protocol has no start value for it.";
     case RequestErrorCode::notSupported: return "This is reserved for a later version and is not supported yet.";
     case RequestErrorCode::badTime:
-        return found(error) + " is not a time with an offset. Write it as 2026-11-23T09:10+01:00.";
+        return quotedEvenEmpty(error) + " is not a time with an offset. Write it as 2026-11-23T09:10+01:00.";
     }
     return {};
 }

@@ -53,9 +53,11 @@ std::string sentence(const Finding& finding);
 /// The finding's question, also for the program's own findings (weight-method, line-volume).
 std::string question(const Finding& finding);
 std::string action(const Finding& finding);
-/// "Dose rate per kg: the dose has changed since this acknowledgement. It does not count."
+/// "The acknowledgement of “Dose rate per kg” does not count: the dose has changed."
 std::string sentence(const VoidAcknowledgement& acknowledgement);
-/// "Cohen 2018 …, doi …, not verified": citation with its certainty. An unknown id gives the id.
+/// The same, with a screening item by its question.
+std::string sentence(const VoidAcknowledgement& acknowledgement, const ProtocolTable& table);
+/// "Cohen 2018 …, doi … (guideline; not verified)": citation with its kind and certainty. An unknown id gives the id.
 std::string citation(const ProtocolTable& table, std::string_view sourceId);
 std::vector<std::string> citations(const ProtocolTable& table, const std::vector<std::string>& sourceIds);
 

@@ -2,7 +2,23 @@
 #include "text/quantity_text.h"
 #include "text/sentences.h"
 
+#include <algorithm>
+
 namespace ketaplan::text {
+
+namespace {
+
+/// "guidance; primary source": how surely it was read says nothing of what it is. A kind that the certainty names already
+/// is not told twice.
+std::string standingOf(const Source& source)
+{
+    const std::string certainty = label(source.certainty);
+    std::string kind = source.kind;
+    std::replace(kind.begin(), kind.end(), '-', ' ');
+    return kind.empty() || certainty.starts_with(kind) ? certainty : kind + "; " + certainty;
+}
+
+} // namespace
 
 std::string citation(const ProtocolTable& table, std::string_view sourceId)
 {
@@ -15,7 +31,7 @@ std::string citation(const ProtocolTable& table, std::string_view sourceId)
         result.pop_back();
     if (!source.doi.empty())
         result += ", doi " + source.doi;
-    return result + " (" + label(source.certainty) + ")";
+    return result + " (" + standingOf(source) + ")";
 }
 
 std::vector<std::string> citations(const ProtocolTable& table, const std::vector<std::string>& sourceIds)

@@ -165,7 +165,7 @@ std::string deliveredWorking(const Plan& plan, const Stock& stock)
 {
     if (plan.preparation->mode == Mode::patientDose)
         return equation(product({shown(plan.preparation->drugVolume), stock.strength()}), plan.pump->deliveredDose)
-            + ", all that the container holds";
+            + ", all that the container holds, after the flush";
     return equation(product({shown(plan.pump->volume), shown(plan.preparation->concentration)}), plan.pump->deliveredDose);
 }
 

@@ -30,9 +30,9 @@ def measured(command):
 def main():
     folder = sys.argv[1]
     floor_time, floor_memory = measured([os.path.join(folder, "one_label")])
-    time_, memory = measured([os.path.join(folder, "ketaplan"), "--close-after-first-paint"])
+    time_, memory = measured([os.path.join(folder, "planner_start")])
     print(f"one label  {floor_time:7.1f} ms  {floor_memory:6.1f} MiB")
-    print(f"ketaplan   {time_:7.1f} ms  {memory:6.1f} MiB")
+    print(f"planner    {time_:7.1f} ms  {memory:6.1f} MiB")
     print(f"ratio      {time_ / floor_time:7.2f}     {memory / floor_memory:6.2f}")
 
 

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 using namespace ketaplan;
 
 namespace {
@@ -26,13 +28,14 @@ void expectHolds(const std::string& text, std::initializer_list<const char*> par
 TEST(InfusionPlan, HoldsEverythingThatIsNeededAtTheBedside)
 {
     expectHolds(textOf(sample::ready()),
-                {"SAMPLE, Patient | Born 14-Mar-1972 (54 years) | Sex Female | ID TEST-000123",
+                {"Patient SAMPLE, Patient Born 14-Mar-1972 (54 years) Sex Female ID TEST-000123",
                  "ketamine (racemic) 1 mg per mL, DOSE 21.75 mg over 40 min, intravenous infusion, once",
                  "0.3 mg/kg for 72.5 kg, actual weight. Body weight 72.5 kg, measured 20-Nov-2026.",
                  "Off-label", "The bag holds 100 mg, 4.6 times the dose.", "32.5 mg/h of ketamine (racemic) 1 mg per mL is 32.5 mL/h.",
                  "mg/h and mL/h have the same number here.", "Delivers 21.7 mg in 40 min 4 s, 0.23 % under the order.",
                  "Set keep-vein-open off.", "Keep-vein-open stays off. Clamp the line and disconnect it.",
-                 "The line still holds drug: 15 mg in 15 mL. Remove the line, or flush it at the infusion rate of 32.5 mL/h. It is never pushed.",
+                 "The line still holds drug: 15 mg in 15 mL, beyond the delivered dose. Remove the line with it. Where local policy flushes the line, it is flushed at the infusion rate of 32.5 mL/h, which adds that drug to the dose. It is never pushed.",
+                 "Prepared at", "Use before (set by local policy)", "Evidence: none, invented. [1]", "21.7 16.3 10.9 5.4 0",
                  "For whole infusions from the start", "Volumes are nominal", "Systolic pressure at rest", "Above 180 mmHg: contraindicated.",
                  "At least 60 min after the end.", "Opened, 1 vial", "witness", "Prescriber", "Second checker",
                  "72.5 kg × 0.3 mg/kg = 21.75 mg", "in steps of 0.1 mL: 21.7 mL", "Table sample 1.2, reference", "SHA-256 ",
@@ -40,19 +43,36 @@ TEST(InfusionPlan, HoldsEverythingThatIsNeededAtTheBedside)
                  "An article on infusions & more <2026>, doi 10.1000/182 (article, not a guideline)"});
 }
 
+TEST(InfusionPlan, OfAFullContainerPrimesWithDiluent)
+{
+    Request request = sample::request();
+    request.dose = Quantity{Rational(20), Unit::mg};
+    request.concentration = Concentration::of(Rational::ratio(2, 5));
+    request.container = "bag-50";
+    request.pump = "no-line";
+    const Plan plan = sample::planned(request);
+    ASSERT_EQ(plan.pump->volume.decimal, "50");
+    const std::string text = textOf(sample::acknowledged(request, "limit:concentration"));
+    expectHolds(text, {"not with the drug: the bag holds exactly the volume to be infused", "A larger bag leaves room for the line.",
+                       "Delivers 20 mg in 40 min and the flush after it", "Left in container and line after", "0.4 mg per mL is not a standard"});
+    for (const char* contradiction : {"Prime the line with the prepared solution", "beyond the delivered dose"})
+        EXPECT_EQ(text.find(contradiction), std::string::npos) << contradiction;
+}
+
 TEST(InfusionPlan, PrintsWarningsWithReasonNameAndTime)
 {
     expectHolds(textOf(sample::readyWithWarnings()),
                 {"Dose 0.45 mg/kg is above the recommended 0.3 mg/kg.",
                  "Acknowledged: Responded in an earlier session. Dr A. EXAMPLE, 23-Nov-2026 09:10 UTC+01:00.",
-                 "Misuse of drugs or alcohol? Yes. Observe closely.", "Measured: Systolic pressure at rest 128 mmHg."});
+                 "Misuse of drugs or alcohol? Yes. Observe closely.", "Measured: Systolic pressure at rest 128 mmHg.", "needs acknowledgement: see pump box"});
 }
 
 TEST(InfusionPlan, OfAPatientDosePrimesWithDiluentAndFlushes)
 {
-    expectHolds(textOf(sample::patientDose()), {"Prime the line with plain diluent", "15 mL of plain diluent: the line still holds drug. It is never pushed.",
+    expectHolds(textOf(sample::patientDose()), {"Prime the line with plain diluent", "and 15 mL of plain diluent (named in \u201CSaline, bag 100 mL\u201D). The dose is complete only then. It is never pushed.",
+                                                "Delivers up to 21.5 mg in 40 min and the flush after it",
                                                 "the patient's dose and no more"});
-    expectHolds(textOf(sample::patientDoseWithoutLine()), {"Its volume is set by local policy", "not set by local policy"});
+    expectHolds(textOf(sample::patientDoseWithoutLine()), {"The line volume is set by local policy", "not set by local policy"});
 }
 
 TEST(InfusionPlan, SaysWhereTimesAreLeftToTheSite)
@@ -69,14 +89,64 @@ TEST(ScreeningSummary, SaysWhatStandsInTheWay)
 {
     expectHolds(textOf(sample::contraindicated()),
                 {"Not for administration", "Contraindicated. An answer rules this infusion out", "Allergy to the drug? Yes. The drug is not used.",
-                 "Systolic pressure at rest: 188 mmHg. Do not begin.", "Dose ordered 0.3 mg/kg", "left out on purpose", "What would change this",
-                 "Invented for a test (not verified)"});
+                 "Systolic pressure at rest: 188 mmHg. Do not begin.", "Dose ordered 0.3 mg/kg", "Drug ketamine (racemic)", "left out on purpose", "What would change this",
+                 "Invented for a test (example; not verified)"});
     expectHolds(textOf(sample::refused()), {"Refused", "Dose 2 mg/kg is above the absolute bound of 0.5 mg/kg."});
     expectHolds(textOf(sample::notChecked()),
-                {"Not recorded | Born Not recorded | Sex Not recorded | ID Not recorded", "Neither a name nor an ID", "The date of birth is not recorded.",
+                {"Patient Not recorded Born Not recorded Sex Not recorded ID Not recorded", "Neither a name nor an ID", "The date of birth is not recorded.",
                  "Allergy to the drug? Not assessed.", "Age is not checked", "60 kg, method not recorded, date not recorded"});
     expectHolds(textOf(sample::needsAcknowledgement()),
                 {"Dose 0.4 mg/kg is above the recommended 0.3 mg/kg.", "How the weight was had: stated.", "Concentration is above the recommended range."});
+}
+
+TEST(ScreeningSummary, TellsWhichAcknowledgementLapsedAndWhy)
+{
+    Request request = sample::readyWithWarnings();
+    request.patient.id = "OTHER-9";
+    const std::string text = textOf(request);
+    expectHolds(text, {"The acknowledgement of \u201CMisuse of drugs or alcohol?\u201D does not count: it was made for another patient."});
+    EXPECT_LT(text.find("does not count"), text.find("Order as typed"));
+}
+
+TEST(ScreeningSummary, SaysNothingTwice)
+{
+    Request request = sample::needsAcknowledgement();
+    request.concentration = Concentration::of(4);
+    const Report report = sample::reported(request);
+    const auto& lines = std::get<report::Paragraphs>(report.bands.at(1).stacks.front().sections.front().body).lines;
+    std::set<std::string> told;
+    for (const report::Paragraph& line : lines) {
+        const std::string said = line.text.withoutEmphasis();
+        EXPECT_TRUE(told.insert(said.substr(0, said.find('['))).second) << said;
+    }
+    EXPECT_GT(told.size(), 2u);
+}
+
+TEST(Text, LetsNoNamePoseAsAnotherPart)
+{
+    Request request = sample::request();
+    request.patient.name = "A, Person | Born 01-Jan-2000 | ID 9 \u202E ID\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A08 " + std::string(90, 'x');
+    const std::string text = toText(sample::reported(request));
+    std::size_t lines = 0;
+    for (std::size_t at = text.find("\nID "); at != text.npos; at = text.find("\nID ", at + 1))
+        ++lines;
+    EXPECT_EQ(lines, 1u);
+    EXPECT_NE(text.find("\nPatient  A, Person | Born 01-Jan-2000 | ID 9"), std::string::npos);
+    EXPECT_NE(text.find("\nBorn     14-Mar-1972"), std::string::npos);
+    EXPECT_NE(text.find("\nID       TEST-000123\n"), std::string::npos);
+}
+
+TEST(Text, BreaksNoWordOfATableHead)
+{
+    report::Table table{{{"Check", 20}, {"Initials", 1}}, {{{"A check", ""}}}, true};
+    Report page;
+    page.bands = {{{{{{"", "", table}}}}}};
+    EXPECT_NE(toText(page).find("Initials\n"), std::string::npos) << toText(page);
+}
+
+TEST(Html, HasOneThresholdALine)
+{
+    EXPECT_NE(textOfHtml(toHtml(sample::reported(sample::ready()))).find("contraindicated.\u00A0[2]\nBelow\u00A090"), std::string::npos);
 }
 
 TEST(ScreeningSummary, IsMarkedAndHoldsNoPumpFigure)

@@ -82,6 +82,19 @@ TEST_F(Pdf, HoldsEachFigureOfThePlan)
     EXPECT_NE(text.find("21.7 mL"), std::string::npos);
 }
 
+TEST_F(Pdf, HasOneThresholdALine)
+{
+    write(sample::ready());
+    std::istringstream lines(run("pdftotext", {QStringLiteral("-layout")}));
+    bool found = false;
+    for (std::string line; std::getline(lines, line);) {
+        const bool above = normalised(line).find("Above 180 mmHg: contraindicated.") != std::string::npos;
+        found = found || above;
+        EXPECT_FALSE(above && line.find("Below") != std::string::npos) << line;
+    }
+    EXPECT_TRUE(found);
+}
+
 TEST_F(Pdf, NamesPatientAndPageOnEveryPage)
 {
     for (const sample::Named& one : sample::all()) {

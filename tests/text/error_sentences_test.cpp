@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "render_lint.h"
 #include "text/sentences.h"
 
 #include <gtest/gtest.h>
@@ -50,6 +51,15 @@ TEST(LimitSentences, LeaveOutFiguresOfPreparationWhereAsked)
     EXPECT_NE(text::sentence(bag).find("500\u00A0mL"), std::string::npos);
 }
 
+TEST(LimitSentences, NameTheNearestStandardConcentration)
+{
+    LimitEntry beside = entry(Limited::concentration, Verdict::belowRecommended, figure(3, 2, Unit::mgPerMl), figure(1, 1, Unit::mgPerMl));
+    EXPECT_EQ(normalised(text::sentence(beside)), "1.5 mg per mL is not a standard concentration of the protocol; the nearest is 1 mg per mL.");
+    EXPECT_EQ(text::sentence(beside, text::Figures::noPreparation), "The ordered concentration is not a standard one of the protocol.");
+    beside.sources = {"a"};
+    EXPECT_EQ(normalised(text::sentence(beside)), "Concentration 1.5 mg/mL is below the recommended 1 mg/mL.") << "a limit of the table";
+}
+
 TEST(ReasonSentences, SayWhatTheProtocolAllows)
 {
     Reason reason;
@@ -75,7 +85,7 @@ TEST(ReasonSentences, NameWhatWouldDo)
     reason.code = Refusal::containerTooSmall;
     reason.containers = {"big", "unknown-id"};
     reason.concentrations = {figure(2, 1, Unit::mgPerMl)};
-    EXPECT_NE(text::sentence(reason, table).find("What would do: container Bag of a size or unknown-id; concentration 2\u00A0mg/mL."),
+    EXPECT_NE(text::sentence(reason, table).find("What would do: container \u201CBag of a size\u201D or \u201Cunknown-id\u201D; concentration 2\u00A0mg/mL."),
               std::string::npos);
     EXPECT_EQ(text::sentence(reason, table, text::Figures::noPreparation).find("mg/mL"), std::string::npos);
 }
@@ -105,16 +115,41 @@ TEST(RequestErrorSentences, SayWhatWasFoundAndWhatIsAllowed)
     EXPECT_EQ(text::sentence(RequestError{RequestErrorCode::unknownKey, "/x", "a\nb", {}, ""}).find('\n'), std::string::npos);
 }
 
+TEST(RequestErrorSentences, NameAnExtraSpaceAndAnEmptyText)
+{
+    for (const char* written : {"72.5  kg", "72.5 kg "}) {
+        const std::string said = "\u201C" + std::string(written) + "\u201D has an extra space. Write the number, one space and the unit.";
+        EXPECT_EQ(text::sentence(RequestError{RequestErrorCode::wrongUnit, "/patient/weight", written, {"kg"}, ""}), said);
+        EXPECT_EQ(text::sentence(parseQuantity(written).error(), written), said);
+    }
+    EXPECT_EQ(text::sentence(RequestError{RequestErrorCode::unknownId, "/protocol", "", {"low"}, ""}),
+              "The protocol table has no \u201C\u201D (empty). It has low.");
+    EXPECT_EQ(text::sentence(RequestError{RequestErrorCode::missingKey, "/protocol", "", {}, ""}), "This is required and is missing.");
+}
+
+TEST(VoidAcknowledgementSentences, NameTheQuestionOfAnItem)
+{
+    ProtocolTable table;
+    table.screening.push_back({"misuse", ItemKind::precaution, "Misuse of alcohol?", Due::planning, {}, {}, {}, {}});
+    EXPECT_EQ(text::sentence(VoidAcknowledgement{"finding:misuse", VoidWhy::otherPatient}, table),
+              "The acknowledgement of \u201CMisuse of alcohol?\u201D does not count: it was made for another patient.");
+    EXPECT_EQ(text::sentence(VoidAcknowledgement{"finding:line-volume", VoidWhy::notCrossed}, table),
+              "The acknowledgement of \u201CVolume of the infusion line\u201D does not count: there is nothing to acknowledge.");
+    EXPECT_NE(text::sentence(VoidAcknowledgement{"limit:dose", VoidWhy::otherDose}, table).find("\u201CDose\u201D"), std::string::npos);
+}
+
 TEST(VoidAcknowledgementSentences, NameTheQuantity)
 {
     EXPECT_EQ(text::sentence(VoidAcknowledgement{"limit:dose_rate_per_kg", VoidWhy::otherDose}),
               "The acknowledgement of \u201CDose rate per kg\u201D does not count: the dose has changed.");
 }
 
-TEST(Citations, CarryTheirCertainty)
+TEST(Citations, CarryTheirKindAndCertainty)
 {
     ProtocolTable table;
     table.sources["a"] = {"a", "A paper.", "10.1/2", "", "article", Certainty::article};
-    EXPECT_EQ(text::citation(table, "a"), "A paper, doi 10.1/2 (article, not a guideline)");
+    table.sources["p"] = {"p", "A page", "", "", "clinic-practice", Certainty::primary};
+    EXPECT_EQ(text::citation(table, "a"), "A paper, doi 10.1/2 (article, not a guideline)") << "the kind is not told twice";
+    EXPECT_EQ(text::citation(table, "p"), "A page (clinic practice; primary source)");
     EXPECT_EQ(text::citation(table, "unknown"), "unknown");
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/one_line.h"
 #include "text/order_sentences.h"
 #include "text/pump_sentences.h"
 #include "text/screening_sentences.h"
@@ -42,6 +43,24 @@ TEST(OneLine, LeavesNoCharacterThatChangesLineOrDirection)
     EXPECT_EQ(text::oneLine("A\nB\tC"), "A\uFFFDB\uFFFDC");
     EXPECT_EQ(text::oneLine("A\u202EB\u0085C\u2028D"), "A\uFFFDB\uFFFDC\uFFFDD");
     EXPECT_EQ(text::oneLine("\u00C5sa O\u2019Neill <b>&\""), "\u00C5sa O\u2019Neill <b>&\"");
+}
+
+TEST(OneLine, LeavesNoCharacterThatShowsNothing)
+{
+    for (const char* unseen : {"\u00AD", "\u061C", "\u180E", "\u200B", "\u2060", "\u2061", "\u2064", "\u206A", "\u206F", "\uFEFF",
+                               "\U000E0001", "\U000E007F"})
+        EXPECT_EQ(text::oneLine("A" + std::string(unseen) + "B"), "A\uFFFDB");
+    for (const char* seen : {"\u00AC", "\u061D", "\u2065", "\u2070", "\U000E0080", "\U0001F600"})
+        EXPECT_EQ(text::oneLine(seen), seen);
+}
+
+TEST(OneLine, KeepsNoMoreThanThreeMarksOnOneLetter)
+{
+    const std::string acute = "\u0301";
+    EXPECT_EQ(text::oneLine("A" + acute + acute + acute + "B"), "A" + acute + acute + acute + "B");
+    EXPECT_EQ(text::oneLine("A" + acute + acute + acute + acute + acute + "B" + acute), "A" + acute + acute + acute + "\uFFFDB" + acute);
+    const std::string thai = "\u0E17\u0E35\u0E48"; // a consonant, a vowel above it, a tone above that
+    EXPECT_EQ(text::oneLine(thai + thai + thai), thai + thai + thai);
 }
 
 TEST(TimeText, WritesADateForPeople)

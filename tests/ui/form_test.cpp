@@ -39,8 +39,9 @@ TEST(FormTest, AWholeFormGivesAPlan)
 
 TEST(FormTest, NothingThatTheEngineWouldDefaultMayBeEmpty)
 {
-    for (const Field field : {Field::date, Field::protocol, Field::weight, Field::dose, Field::doseUnit, Field::duration,
-                              Field::dosingWeight, Field::product, Field::container, Field::method, Field::mode, Field::concentration, Field::pump}) {
+    for (const Field field : {Field::date, Field::protocol, Field::weight, Field::dose, Field::doseUnit,
+                              Field::duration, Field::dosingWeight, Field::product, Field::container, Field::method,
+                              Field::mode, Field::concentration, Field::pump}) {
         Form form = wholeForm();
         form.typed[field] = "";
         const Outcome outcome = reckon(form, shipped(), today);

@@ -17,9 +17,11 @@ namespace {
 
 class Names : public OpenWindow {};
 
-const std::vector<std::string> inputNames{
-    "Protocol", "Patient name", "Patient ID", "Date of birth", "Sex", "Weight", "Weight method", "Weight date", "Height", "Dose",
-    "Dose unit", "Duration", "Product", "Container", "Method", "Dosing weight", "Mode", "Pump", "Date", "Ordered concentration"};
+const std::vector<std::string> inputNames{"Protocol", "Patient name", "Patient ID",    "Date of birth",
+                                          "Sex",      "Weight",       "Weight method", "Weight date",
+                                          "Height",   "Dose",         "Dose unit",     "Duration",
+                                          "Product",  "Container",    "Method",        "Dosing weight",
+                                          "Mode",     "Pump",         "Date",          "Ordered concentration"};
 
 QLabel* buddyOf(const QWidget* control)
 {
@@ -34,7 +36,8 @@ TEST_F(Names, EveryInputHasItsNameAndItsLabel)
     for (const std::string& name : inputNames) {
         QWidget* control = nullptr;
         for (QWidget* widget : m_window.findChildren<QWidget*>())
-            if (widget->accessibleName().toStdString() == name && (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget)))
+            if (widget->accessibleName().toStdString() == name &&
+                (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget)))
                 control = widget;
         ASSERT_TRUE(control) << name;
         const QLabel* label = buddyOf(control);
@@ -62,8 +65,9 @@ TEST_F(Names, EveryResultTellsItsValueWithItsUnit)
 TEST_F(Names, EveryScreeningItemIsNamedByItsQuestion)
 {
     for (const ScreeningItem& item : planner().table().screening) {
-        const QWidget* control = item.unit ? static_cast<QWidget*>(planner().screening()->row(item.id)->findChild<QuantityEdit*>())
-                                           : planner().screening()->row(item.id);
+        const QWidget* control =
+            item.unit ? static_cast<QWidget*>(planner().screening()->row(item.id)->findChild<QuantityEdit*>())
+                      : planner().screening()->row(item.id);
         ASSERT_TRUE(control);
         EXPECT_EQ(control->accessibleName().toStdString(), item.question);
     }
@@ -84,9 +88,11 @@ std::string nameOf(const QWidget* widget) { return widget ? widget->accessibleNa
 TEST_F(Names, TheKeyboardGoesThroughTheFormInReadingOrder)
 {
     planner().control(Field::name)->setFocus();
-    const std::vector<std::string> order{"Patient ID", "Date of birth", "Sex", "Weight", "Weight method", "Weight date", "Height", "Dosing weight",
-                                         "Protocol", "Dose", "Dose unit", "Duration", "Date", "Product", "Container", "Method", "Mode",
-                                         "Ordered concentration", "Pump"};
+    const std::vector<std::string> order{
+        "Patient ID", "Date of birth", "Sex",       "Weight", "Weight method", "Weight date",
+        "Height",     "Dosing weight", "Protocol",  "Dose",   "Dose unit",     "Duration",
+        "Date",       "Product",       "Container", "Method", "Mode",          "Ordered concentration",
+        "Pump"};
     for (const std::string& name : order) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         EXPECT_EQ(nameOf(QApplication::focusWidget()), name);

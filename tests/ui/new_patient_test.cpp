@@ -36,7 +36,8 @@ TEST_F(NewPatient, LeavesNothingOfTheFirst)
     EXPECT_EQ(status(), "Not calculated");
     EXPECT_FALSE(planner().outcome().plan.has_value());
     const std::string all = everything();
-    for (const std::string& old : {std::string("SAMPLE"), std::string("TEST-000123"), std::string("1972"), std::string("91.7"), std::string("ZEBRA"), rate})
+    for (const std::string& old : {std::string("SAMPLE"), std::string("TEST-000123"), std::string("1972"),
+                                   std::string("91.7"), std::string("ZEBRA"), rate})
         EXPECT_EQ(all.find(old), std::string::npos) << old;
     for (const std::string& name : resultNames())
         EXPECT_EQ(figure(name), "Not calculated") << name;

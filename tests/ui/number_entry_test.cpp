@@ -39,8 +39,9 @@ protected:
 
 TEST_F(NumberEntry, RefusesEveryOtherNotation)
 {
-    for (const std::string typed : {".05", "6,5", "1,000", "1,5", "abc", " ", "   ", "-15", "1.2.3", "0x10", "1_000", "1e3", "+2",
-                                    "NaN", "Infinity", "05", "1 000", "1'000", "0.1234567", "1234567890"})
+    for (const std::string typed :
+         {".05",   "6,5", "1,000", "1,5", "abc",      " ",  "   ",   "-15",   "1.2.3",     "0x10",
+          "1_000", "1e3", "+2",    "NaN", "Infinity", "05", "1 000", "1'000", "0.1234567", "1234567890"})
         expectRefused(Field::dose, typed);
 }
 

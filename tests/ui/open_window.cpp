@@ -22,14 +22,24 @@ Clock fixedClock()
 
 LoadedTable shippedTable() { return loadTable(KETAPLAN_ROOT "/data/protocols/ketamine-chronic-pain.json"); }
 
-bool shouldBeYes(const std::string& item) { return item == "prior-treatments" || item == "escort-home" || item == "monitored-setting" || item == "fasting"; }
+bool shouldBeYes(const std::string& item)
+{
+    return item == "prior-treatments" || item == "escort-home" || item == "monitored-setting" || item == "fasting";
+}
 
 } // namespace
 
 const std::vector<std::string>& resultNames()
 {
-    static const std::vector<std::string> names{"Total dose",  "Dose rate",           "Drug volume",       "Diluent volume", "Prepared concentration",
-                                                "Pump rate",   "Volume to be infused", "Infusion duration", "Delivered dose"};
+    static const std::vector<std::string> names{"Total dose",
+                                                "Dose rate",
+                                                "Drug volume",
+                                                "Diluent volume",
+                                                "Prepared concentration",
+                                                "Pump rate",
+                                                "Volume to be infused",
+                                                "Infusion duration",
+                                                "Delivered dose"};
     return names;
 }
 

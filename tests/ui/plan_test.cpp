@@ -45,7 +45,8 @@ TEST_F(PlanInWindow, AnEmptyFieldIsNotFilledFromTheProtocol)
         EXPECT_EQ(figure("Total dose"), "Not calculated");
         type(field, before);
     }
-    for (const Field field : {Field::doseUnit, Field::dosingWeight, Field::product, Field::container, Field::method, Field::mode, Field::pump}) {
+    for (const Field field : {Field::doseUnit, Field::dosingWeight, Field::product, Field::container, Field::method,
+                              Field::mode, Field::pump}) {
         const std::string before = typedIn(planner().form(), field);
         choose(field, "");
         EXPECT_EQ(figure("Total dose"), "Not calculated");
@@ -101,6 +102,8 @@ TEST_F(PlanInWindow, AContraindicationTakesEveryFigureAway)
     EXPECT_EQ(status(), "Contraindicated");
     for (const std::string& name : resultNames())
         EXPECT_EQ(figure(name), "Not calculated") << name;
+    EXPECT_NE(everything().find("color:#ffffff\">Severe heart disease"), std::string::npos)
+        << "a link on the solid fill";
 }
 
 TEST_F(PlanInWindow, ARefusalTakesEveryFigureAwayAndNamesTheBound)

@@ -32,8 +32,9 @@ struct Pair {
 std::vector<Pair> textPairs(const Theme& t)
 {
     std::vector<Pair> pairs;
-    const std::vector<std::pair<std::string, QColor>> inks{{"text", t.text}, {"secondary", t.secondary}, {"quiet", t.quiet}, {"link", t.link},
-                                                           {"ready", t.ready}, {"acknowledge", t.acknowledge}, {"notChecked", t.notChecked}, {"stop", t.stop}};
+    const std::vector<std::pair<std::string, QColor>> inks{
+        {"text", t.text},   {"secondary", t.secondary},     {"quiet", t.quiet},           {"link", t.link},
+        {"ready", t.ready}, {"acknowledge", t.acknowledge}, {"notChecked", t.notChecked}, {"stop", t.stop}};
     for (const auto& [name, ink] : inks) {
         pairs.push_back({name + " on window", ink, t.window});
         pairs.push_back({name + " on base", ink, t.base});
@@ -58,7 +59,8 @@ TEST(ThemeTest, EveryTextReachesFourAndAHalf)
 {
     for (const Theme* theme : {&lightTheme(), &darkTheme()})
         for (const Pair& pair : textPairs(*theme))
-            EXPECT_GE(contrast(pair.ink, pair.ground), 4.5) << pair.what << (theme == &darkTheme() ? ", dark" : ", light");
+            EXPECT_GE(contrast(pair.ink, pair.ground), 4.5)
+                << pair.what << (theme == &darkTheme() ? ", dark" : ", light");
 }
 
 TEST(ThemeTest, ControlBordersReachThree)

@@ -190,7 +190,7 @@ Result<Rational, NumberFault> parseDecimal(std::string_view text, Sign sign)
 
 bool canBecomeDecimal(std::string_view text)
 {
-    return text.empty() || (text.ends_with('.') && parseDecimal(text.substr(0, text.size() - 1)));
+    return text.empty() || (text.find('.') == text.size() - 1 && parseDecimal(text.substr(0, text.size() - 1)));
 }
 
 std::string decimalText(const Rational& exact, std::span<const Rational> bounds)

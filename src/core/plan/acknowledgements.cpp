@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/acknowledgements.h"
 
+#include "core/blank_text.h"
 #include "core/plan/judgement.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace {
 
 constexpr std::string_view limitPrefix = "limit:";
 constexpr std::string_view findingPrefix = "finding:";
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == text.npos;
-}
 
 /// Whether the key names something of this plan, and if so whether it may be acknowledged.
 enum class Standing { absent, fixed, open };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/alternatives.h"
 
-#include "core/plan/values.h"
+#include "core/plan/judgement.h"
 
 #include <algorithm>
 
@@ -9,23 +9,15 @@ namespace ketaplan {
 
 namespace {
 
-bool wouldDo(const Context& context, const Calculation& calculation, const Order& order)
+bool wouldDo(const Context& context, const Order& order)
 {
     const Context other = context.with(order);
     const Calculation alternative = calculate(other);
     if (alternative.refusal)
         return false;
     const std::vector<Judgement> judgements = judge(other, alternative);
-    return std::none_of(judgements.begin(), judgements.end(), [&](const Judgement& judgement) {
-        if (!crossesAbsolute(judgement.verdict))
-            return false;
-        // A dose or patient out of bounds stays so with any product; that is a reason of its own.
-        const Limit* limit = limitOn(context, judgement.quantity);
-        const auto ordered = limit ? orderedValue(context, calculation, judgement.quantity) : std::nullopt;
-        const bool orderCrosses = ordered
-            && ((limit->absolute.high && *ordered > *limit->absolute.high) || (limit->absolute.low && *ordered < *limit->absolute.low));
-        return !orderCrosses;
-    });
+    return std::none_of(judgements.begin(), judgements.end(),
+                        [](const Judgement& judgement) { return crossesAbsolute(judgement.verdict); });
 }
 
 /// The order with another container: method and pump follow its kind, as they do where they are not named.
@@ -36,62 +28,60 @@ Order withContainer(const Context& context, const Container& container)
     if (container.kind == context.container->kind)
         return order;
     order.method = methodsFor(container.kind, *order.mode).front();
-    order.pump.reset();
-    for (const Pump& pump : context.table.pumps)
-        if (!order.pump && std::find(pump.kinds.begin(), pump.kinds.end(), container.kind) != pump.kinds.end())
-            order.pump = pump.id;
+    const Pump* pump = firstPumpFor(context.table, container.kind);
+    order.pump = pump ? std::optional(pump->id) : std::nullopt;
     return order;
 }
 
-void addProducts(const Context& context, const Calculation& calculation, Reason& reason)
+void addProducts(const Context& context, Reason& reason)
 {
     for (const Product& product : context.table.products) {
         Order order = context.order;
         order.product = product.id;
-        if (product.id != context.order.product && wouldDo(context, calculation, order))
+        if (product.id != context.order.product && wouldDo(context, order))
             reason.products.push_back(product.id);
     }
 }
 
-void addContainers(const Context& context, const Calculation& calculation, Reason& reason)
+void addContainers(const Context& context, Reason& reason)
 {
     for (const Container& container : context.table.containers)
-        if (container.id != context.order.container && wouldDo(context, calculation, withContainer(context, container)))
+        if (container.id != context.order.container && wouldDo(context, withContainer(context, container)))
             reason.containers.push_back(container.id);
 }
 
-void addConcentrations(const Context& context, const Calculation& calculation, Reason& reason)
+void addConcentrations(const Context& context, Reason& reason)
 {
     if (!context.isStandardMode())
         return;
     for (const Concentration& concentration : context.protocol.preparation->concentrations) {
         Order order = context.order;
         order.concentration = concentration;
-        if (concentration != context.order.concentration && wouldDo(context, calculation, order))
+        if (concentration != context.order.concentration && wouldDo(context, order))
             reason.concentrations.push_back(figureOf(context, Limited::concentration, concentration));
     }
 }
 
-void addPumps(const Context& context, const Calculation& calculation, Reason& reason)
+void addPumps(const Context& context, Reason& reason)
 {
     for (const Pump& pump : context.table.pumps) {
         Order order = context.order;
         order.pump = pump.id;
-        if (pump.id != context.order.pump && wouldDo(context, calculation, order))
+        if (pump.id != context.order.pump && wouldDo(context, order))
             reason.allowed.emplace_back(pump.id);
     }
 }
 
-void addPreparations(const Context& context, const Calculation& calculation, Reason& reason)
+void addPreparations(const Context& context, Reason& reason)
 {
-    addProducts(context, calculation, reason);
-    addContainers(context, calculation, reason);
-    addConcentrations(context, calculation, reason);
+    addProducts(context, reason);
+    addContainers(context, reason);
+    addConcentrations(context, reason);
 }
 
 } // namespace
 
-void addAlternatives(const Context& context, const Calculation& calculation, Reason& reason)
+void addAlternatives(const Context& context, Reason& reason)
 {
     switch (reason.code) {
     case Refusal::dosingWeightNotAllowed:
@@ -108,13 +98,13 @@ void addAlternatives(const Context& context, const Calculation& calculation, Rea
                 reason.products.push_back(product.id);
         return;
     case Refusal::pumpCannot:
-        addPumps(context, calculation, reason);
-        addPreparations(context, calculation, reason);
+        addPumps(context, reason);
+        addPreparations(context, reason);
         return;
     case Refusal::tooSmallToMeasure:
     case Refusal::cannotBeDelivered:
     case Refusal::containerTooSmall:
-    case Refusal::mustDilute: addPreparations(context, calculation, reason); return;
+    case Refusal::mustDilute: addPreparations(context, reason); return;
     default: return;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/context.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace ketaplan {
@@ -63,6 +64,14 @@ const Limit* limitOn(const Context& context, Limited quantity)
     for (const auto* limits : {&context.protocol.limits, &context.table.tolerances, &context.table.patientLimits})
         if (const Limit* limit = findLimit(*limits, quantity))
             return limit;
+    return nullptr;
+}
+
+const Pump* firstPumpFor(const ProtocolTable& table, ContainerKind kind)
+{
+    for (const Pump& pump : table.pumps)
+        if (std::find(pump.kinds.begin(), pump.kinds.end(), kind) != pump.kinds.end())
+            return &pump;
     return nullptr;
 }
 

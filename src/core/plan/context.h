@@ -28,6 +28,9 @@ struct Context {
 /// and patient limits. Null where there is none.
 const Limit* limitOn(const Context& context, Limited quantity);
 
+/// The pump that is taken where none is named: the first whose kinds have the container's. Null where there is none.
+const Pump* firstPumpFor(const ProtocolTable& table, ContainerKind kind);
+
 /// The figure as it is shown: its decimals tell it apart from every bound of the quantity.
 Figure figureOf(const Context& context, Limited quantity, const Quantity& exact);
 /// The figure of a quantity that nothing limits.

@@ -7,8 +7,13 @@ namespace ketaplan {
 
 namespace {
 
+/// Nobody draws up more syringes than this; an order that needs more is beyond what is reckoned.
+constexpr Int128 mostFillings = 1000;
+
 std::vector<Filling> fillingsOf(const DrawnUp& drug)
 {
+    if (drug.fullFillings > mostFillings)
+        throw ArithmeticError();
     std::vector<Filling> fillings;
     for (Int128 i = 0; i < drug.fullFillings; ++i)
         fillings.push_back({drug.largest->id, figureOf(drug.largest->capacity)});

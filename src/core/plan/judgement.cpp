@@ -134,7 +134,8 @@ void judgeStandardConcentration(const Context& context, std::vector<Judgement>& 
         if (number == ordered)
             return;
         highest = std::max(highest, number);
-        if (distance(number, ordered) < distance(nearest, ordered))
+        const Rational away = distance(number, ordered), nearestAway = distance(nearest, ordered);
+        if (away < nearestAway || (away == nearestAway && number < nearest))
             nearest = number;
     }
     judgements.push_back({Limited::concentration, Of::ordered, Unit::mgPerMl, ordered,

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/order.h"
 
+#include "core/plan/context.h"
 #include "core/plan/mixture.h"
 #include "core/screening/findings.h"
-
-#include <algorithm>
 
 namespace ketaplan {
 
@@ -140,14 +139,6 @@ Check checkAcknowledgements(const Context& context)
             return error;
     }
     return std::nullopt;
-}
-
-const Pump* firstPumpFor(const ProtocolTable& table, ContainerKind kind)
-{
-    for (const Pump& pump : table.pumps)
-        if (std::find(pump.kinds.begin(), pump.kinds.end(), kind) != pump.kinds.end())
-            return &pump;
-    return nullptr;
 }
 
 Order asTyped(const Request& request)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/plan.h"
 
+#include "core/blank_text.h"
 #include "core/plan/acknowledgements.h"
 #include "core/plan/dose_range.h"
 #include "core/plan/figures.h"
@@ -15,14 +16,9 @@ namespace ketaplan {
 
 namespace {
 
-bool isMissing(const std::optional<std::string>& text)
-{
-    return !text || text->find_first_not_of(" \t\r\n") == text->npos;
-}
-
 bool isIdentified(const Patient& patient)
 {
-    return !(isMissing(patient.name) && isMissing(patient.id)) && patient.born;
+    return !isBlank(identityOf(patient)) && patient.born;
 }
 
 bool isContraindicated(const Finding& finding)

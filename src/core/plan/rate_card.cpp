@@ -41,7 +41,7 @@ bool isOutsideLimits(const std::vector<Judgement>& row, const std::vector<Judgem
             return false;
         return isOfDoseOrRate(judgement.quantity)
             || std::none_of(plan.begin(), plan.end(), [&](const Judgement& own) {
-                   return own.quantity == judgement.quantity && own.of == judgement.of && own.verdict == judgement.verdict;
+                   return own.quantity == judgement.quantity && own.verdict == judgement.verdict;
                });
     });
 }

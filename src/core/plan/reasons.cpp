@@ -82,8 +82,9 @@ Reason reasonOf(const Context& context, const Calculation& calculation, Refusal 
 {
     Reason reason;
     reason.code = refusal;
-    if (calculation.dose)
-        addAlternatives(context, calculation, reason);
+    // Without a dose nothing can be reckoned in its place, but the weights that the protocol offers are known.
+    if (calculation.dose || refusal == Refusal::dosingWeightNotAllowed)
+        addAlternatives(context, reason);
     return reason;
 }
 

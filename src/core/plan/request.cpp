@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/request.h"
 
+#include "core/blank_text.h"
 #include "core/codes.h"
 #include "core/plan/request_error.h"
 
@@ -43,7 +44,7 @@ std::string answerText(const Answer& answer)
 
 std::string identityOf(const Patient& patient)
 {
-    return patient.id ? *patient.id : patient.name.value_or("");
+    return patient.id && !isBlank(*patient.id) ? *patient.id : patient.name.value_or("");
 }
 
 } // namespace ketaplan

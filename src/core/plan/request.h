@@ -83,7 +83,7 @@ std::optional<Method> methodFromCode(std::string_view code);
 /// "yes", "no", "not-assessed", or the quantity in plain text.
 std::string answerText(const Answer& answer);
 
-/// Whom the plan is for, as an acknowledgement names it: the id, else the name, else nothing.
+/// Whom the plan is for, as an acknowledgement names it: the id, else the name, else nothing. A blank id is none.
 std::string identityOf(const Patient& patient);
 
 } // namespace ketaplan

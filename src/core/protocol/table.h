@@ -133,6 +133,7 @@ struct Monitoring {
 
 struct Evidence {
     std::string grade; ///< as the source grades it, empty where it does not
+    std::vector<std::string> gradeSources;
     std::vector<ContentEntry> entries;
 };
 

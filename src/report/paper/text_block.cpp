@@ -13,6 +13,22 @@ namespace {
 
 constexpr qreal leading = 1.3;
 
+/// The text at its line ends.
+std::vector<report::Rich> linesOf(const report::Rich& text)
+{
+    std::vector<report::Rich> lines(1);
+    for (const text::Span& span : text.spans()) {
+        std::string_view rest = span.text;
+        for (std::size_t end = rest.find('\n'); end != rest.npos; end = rest.find('\n')) {
+            lines.back().add(span.strong ? report::Rich().strong(rest.substr(0, end)) : report::Rich().plain(rest.substr(0, end)));
+            lines.emplace_back();
+            rest.remove_prefix(end + 1);
+        }
+        lines.back().add(span.strong ? report::Rich().strong(rest) : report::Rich().plain(rest));
+    }
+    return lines;
+}
+
 } // namespace
 
 TextBlock::TextBlock(const Sheet& sheet, const report::Rich& text, qreal width, const TextStyle& style)
@@ -28,8 +44,12 @@ TextBlock::TextBlock(const Sheet& sheet, const report::Rich& text, qreal width, 
 {
     // The em box, centred in the line: fonts that stand in for a character do not change the line's height.
     m_ascent = (m_lineHeight + m_metrics.capHeight()) / 2;
-    for (const Word& word : wordsOf(text, style.bold))
-        place(word);
+    for (const report::Rich& line : linesOf(text)) {
+        if (!m_lines.back().runs.empty())
+            m_lines.emplace_back();
+        for (const Word& word : wordsOf(line, style.bold))
+            place(word);
+    }
 }
 
 std::vector<TextBlock::Word> TextBlock::wordsOf(const report::Rich& text, bool bold)

@@ -20,7 +20,7 @@ struct TextStyle {
 };
 
 /// Text that is broken into lines of a width: at ordinary spaces alone, so never between a number and its unit, and
-/// inside a word only where it is longer than a line. Nothing is ever cut or shortened.
+/// inside a word only where it is longer than a line. A line end in the text begins a line. Nothing is ever cut or shortened.
 class TextBlock {
 public:
     TextBlock(const Sheet& sheet, const report::Rich& text, qreal width, const TextStyle& style);
