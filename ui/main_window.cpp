@@ -112,14 +112,16 @@ void MainWindow::newPatient()
 
 void MainWindow::savePdf()
 {
-    if (m_planner->outcome().plan)
-        savePdfAsking(this, PlanOutput(*m_planner->outcome().plan, *m_table, m_clock));
+    m_said->clear();
+    if (m_planner->outcome().plan && savePdfAsking(this, PlanOutput(*m_planner->outcome().plan, *m_table, m_clock)))
+        m_said->setText(tr("The PDF was saved."));
 }
 
 void MainWindow::print()
 {
-    if (m_planner->outcome().plan)
-        printAsking(this, PlanOutput(*m_planner->outcome().plan, *m_table, m_clock));
+    m_said->clear();
+    if (m_planner->outcome().plan && printAsking(this, PlanOutput(*m_planner->outcome().plan, *m_table, m_clock)))
+        m_said->setText(tr("The page was sent to the printer."));
 }
 
 void MainWindow::preview()
@@ -137,7 +139,11 @@ void MainWindow::showWorkings()
             lines << QStringLiteral("%1: %2").arg(shownText(working.figure), shownText(working.equation));
     if (lines.isEmpty())
         lines << tr("There are no figures.");
-    showText(this, tr("How each figure was reckoned"), lines.join(QLatin1Char('\n')));
+    const bool isReady = plan && plan->status == Status::ready;
+    if (!isReady)
+        lines.prepend(tr("Not for administration") + QLatin1Char('\n'));
+    showText(this, tr("How each figure was reckoned"), lines.join(QLatin1Char('\n')),
+             isReady ? Copying::allowed : Copying::never);
 }
 
 void MainWindow::showHelp() { showText(this, tr("How to plan"), helpText()); }

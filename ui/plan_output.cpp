@@ -36,12 +36,6 @@ std::optional<QString> inWords(const std::optional<PaperError>& error)
     return error ? std::optional(shownText(sentence(*error))) : std::nullopt;
 }
 
-QString withEnding(const QString& file)
-{
-    const QString ending = QStringLiteral(".pdf");
-    return file.endsWith(ending, Qt::CaseInsensitive) ? file : file + ending;
-}
-
 } // namespace
 
 PlanOutput::PlanOutput(const Plan& plan, const ProtocolTable& table, const Clock& clock)
@@ -74,7 +68,7 @@ bool savePdfAsking(QWidget* parent, const PlanOutput& output)
     dialog.selectFile(output.suggestedFile());
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return false;
-    const auto error = output.savePdf(withEnding(dialog.selectedFiles().constFirst()));
+    const auto error = output.savePdf(dialog.selectedFiles().constFirst());
     if (error)
         complain(parent, words("The PDF was not saved"), *error);
     return !error;

@@ -2,31 +2,18 @@
 #include "plan_session.h"
 
 #include "core/numbers/decimal.h"
+#include "core/plan/context.h"
+#include "core/plan/mixture.h"
 #include "text/sentences.h"
-
-#include <algorithm>
 
 namespace ketaplan {
 
 namespace {
 
-/// How a container of this kind is usually filled; the choice stands in the form and can be changed there.
-Method usualMethod(ContainerKind kind)
+/// The number as the table writes it, every digit of it.
+std::string written(const Rational& number)
 {
-    switch (kind) {
-    case ContainerKind::bag: return Method::replace;
-    case ContainerKind::emptyBag: return Method::measure;
-    case ContainerKind::syringe: return Method::makeUp;
-    }
-    return Method::replace;
-}
-
-std::string firstPumpFor(ContainerKind kind, const ProtocolTable& table)
-{
-    for (const Pump& pump : table.pumps)
-        if (std::find(pump.kinds.begin(), pump.kinds.end(), kind) != pump.kinds.end())
-            return pump.id;
-    return {};
+    return exactDecimalText(number).value_or(std::string());
 }
 
 void writePreparation(std::map<Field, std::string>& values, const PreparationRule& rule, const ProtocolTable& table)
@@ -35,10 +22,11 @@ void writePreparation(std::map<Field, std::string>& values, const PreparationRul
     values[Field::container] = rule.container;
     values[Field::mode] = code(rule.mode);
     if (!rule.concentrations.empty())
-        values[Field::concentration] = decimalText(rule.concentrations.front().quantity().number);
+        values[Field::concentration] = written(rule.concentrations.front().quantity().number);
     if (const Container* container = find(table.containers, rule.container)) {
-        values[Field::method] = code(usualMethod(container->kind));
-        values[Field::pump] = firstPumpFor(container->kind, table);
+        values[Field::method] = code(methodsFor(container->kind, rule.mode).front());
+        const Pump* pump = firstPumpFor(table, container->kind);
+        values[Field::pump] = pump ? pump->id : std::string();
     }
 }
 
@@ -95,10 +83,10 @@ std::map<Field, std::string> startValues(const Protocol& protocol, const Protoco
     if (protocol.dose) {
         values[Field::doseUnit] = code(protocol.dose->unit);
         if (protocol.dose->start)
-            values[Field::dose] = decimalText(*protocol.dose->start);
+            values[Field::dose] = written(*protocol.dose->start);
     }
     if (protocol.duration && protocol.duration->start)
-        values[Field::duration] = decimalText(protocol.duration->start->quantity().number);
+        values[Field::duration] = written(protocol.duration->start->quantity().number);
     if (!protocol.dosingWeights.empty())
         values[Field::dosingWeight] = code(protocol.dosingWeights.front());
     if (protocol.preparation)

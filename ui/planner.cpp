@@ -133,6 +133,8 @@ void Planner::chooseProtocol()
     if (!protocol || m_quiet)
         return;
     m_quiet = true;
+    // They were given for another protocol, which may have limits that this one does not.
+    m_book.clear();
     m_order->showProtocol();
     m_patient->showProtocol(protocol);
     m_preparation->showProtocol(protocol);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summary.h"
 
+#include "core/blank_text.h"
 #include "field_names.h"
 #include "notices.h"
 #include "shown_text.h"
@@ -50,7 +51,8 @@ SummaryLine lineOf(const Problem& problem, const Form& form, const ProtocolTable
     }
     const QString typed = typedAt(problem.place, form);
     const QString what = typed.isEmpty() ? name : words("%1 “%2”").arg(name, typed);
-    return {Mark::refused, words("%1 is refused").arg(what), problem.place};
+    const QString why = firstSentence(problem.sentence);
+    return {Mark::refused, why.isEmpty() ? words("%1 is refused").arg(what) : words("%1: %2").arg(what, why), problem.place};
 }
 
 /// The lines of a plan in the order of how grave they are.
@@ -109,7 +111,7 @@ private:
 
     void addIdentity()
     {
-        if (!m_plan.patient.name && !m_plan.patient.id)
+        if (isBlank(identityOf(m_plan.patient)))
             m_lines.push_back({Mark::notChecked, words("Neither name nor ID of the patient"), Place{Field::name, {}}});
         const bool ageIsListed = std::any_of(m_lines.begin(), m_lines.end(), [](const SummaryLine& line) {
             return line.place == Place{Field::born, {}};

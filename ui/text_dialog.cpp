@@ -10,7 +10,7 @@
 
 namespace ketaplan {
 
-void showText(QWidget* parent, const QString& title, const QString& text)
+void showText(QWidget* parent, const QString& title, const QString& text, Copying copying)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(title);
@@ -18,7 +18,8 @@ void showText(QWidget* parent, const QString& title, const QString& text)
     view->setAccessibleName(title);
     view->setReadOnly(true);
     view->setTabChangesFocus(true);
-    view->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    view->setTextInteractionFlags(copying == Copying::allowed ? Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard
+                                                              : Qt::NoTextInteraction);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* column = new QVBoxLayout(&dialog);

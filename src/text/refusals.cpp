@@ -128,8 +128,7 @@ std::string main(const Wording& wording)
     case Refusal::methodDoesNotFit:
         return "This way of filling does not fit the container or the mode." + allowedChoices(reason.allowed, methodFromCode);
     case Refusal::containerTooSmall:
-        return "The container is too small: it has to hold" + wording.value(" ")
-            + (wording.mayShow(reason.value) ? "" : " more than it can") + wording.bound(", and holds ") + ".";
+        return "The container is too small" + wording.value(": it has to hold ") + wording.bound(", and holds ") + ".";
     case Refusal::mustDilute: return "This product is never used undiluted, and here less diluent than drug would be added.";
     case Refusal::pumpCannot:
         return "The pump cannot run this: " + (wording.mayShow(reason.value) ? shown(*reason.value) : "the rate or the container")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/screening_sentences.h"
 
+#include "core/blank_text.h"
 #include "text/limits.h"
 #include "text/lists.h"
 #include "text/quantity_text.h"
@@ -78,7 +79,7 @@ std::string whatWouldChange(Status status)
 std::vector<std::string> openIdentity(const Plan& plan)
 {
     std::vector<std::string> open;
-    if (identityOf(plan.patient).empty())
+    if (isBlank(identityOf(plan.patient)))
         open.push_back("Neither a name nor an ID of the patient is recorded.");
     if (!plan.patient.born)
         open.push_back("The date of birth is not recorded.");
