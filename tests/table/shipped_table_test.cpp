@@ -118,12 +118,15 @@ TEST_F(ShippedTable, HoldsTheStartDoseOfAHeavyPatientInItsDefaultContainer)
     }
 }
 
-TEST_F(ShippedTable, HoldsEveryStandardDoseOf100KgInTheDefaultContainer)
+TEST_F(ShippedTable, StocksAContainerForTheHighestDoseOf100KgAtTheStandardConcentration)
 {
-    const Protocol& protocol = *find(table().protocols, "outpatient-standard");
-    const DrugMass highest = DosePerWeight::of(*protocol.dose->limit.absolute.high) * BodyWeight::of(100);
-    EXPECT_LE(highest / protocol.preparation->concentrations.front(),
-              find(table().containers, protocol.preparation->container)->volume);
+    for (const Protocol& protocol : table().protocols) {
+        const DrugMass highest = DosePerWeight::of(*protocol.dose->limit.absolute.high) * BodyWeight::of(100);
+        const Volume needed = highest / protocol.preparation->concentrations.front();
+        EXPECT_TRUE(std::any_of(table().containers.begin(), table().containers.end(), [&](const Container& container) {
+            return container.kind == ContainerKind::bag && container.volume >= needed;
+        })) << protocol.id;
+    }
 }
 
 TEST_F(ShippedTable, NeverGivesTheStrongestSolutionUndiluted)
