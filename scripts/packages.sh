@@ -13,7 +13,7 @@ build_packages=(
 test_packages=(
     libgtest-dev librapidcheck-dev libboost-dev
     clang-14 libclang-rt-14-dev
-    xvfb xauth xdotool x11-utils openbox imagemagick
+    xvfb xdotool imagemagick
     dbus at-spi2-core python3 python3-pyatspi python3-jsonschema
     poppler-utils
 )

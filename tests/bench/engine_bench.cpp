@@ -26,7 +26,7 @@ const ProtocolTable& table()
 {
     static const LoadedTable loaded = loadTable(KETAPLAN_SHIPPED_TABLE);
     if (!loaded) {
-        std::cerr << text(loaded.error().front()) << '\n';
+        std::cerr << faultText(loaded.error().front()) << '\n';
         std::exit(1);
     }
     return *loaded;
