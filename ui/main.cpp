@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QScreen>
 
 namespace {
 
@@ -40,7 +41,8 @@ int main(int argc, char** argv)
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(textFont(10));
     MainWindow window(loadChosen(options.tableFile), systemClock());
-    window.resize(1280, 800);
+    // On a small or strongly scaled screen the window is as large as the screen, never larger.
+    window.resize(QSize(1280, 800).boundedTo(window.screen()->availableSize()));
     window.show();
     return QApplication::exec();
 }

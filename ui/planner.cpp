@@ -17,7 +17,7 @@ namespace {
 
 constexpr int wideFrom = 1180;         ///< window width, drawn at 96 dpi, from which two columns stand beside the plan
 constexpr int widePlan = 440;
-constexpr int narrowPlan = 372;
+constexpr int narrowPlan = 384;
 constexpr int threeColumnsFrom = 960;  ///< from which form, screening and plan stand side by side
 
 } // namespace
