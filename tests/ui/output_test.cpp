@@ -3,11 +3,17 @@
 
 #include "plan_output.h"
 
+#include <QDir>
 #include <QFile>
 #include <QPrinter>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <csignal>
+#include <optional>
+
+#include <sys/resource.h>
 
 namespace ketaplan::test {
 namespace {
@@ -46,19 +52,56 @@ TEST_F(Output, AFolderThatIsNotThereIsSaidAndNothingIsLost)
     EXPECT_EQ(allFigures(), before);
 }
 
-TEST_F(Output, AFullDiskIsSaid)
+/// While it lives no file of this process grows beyond this: what a full disk is to a writer.
+class FullDisk {
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{1024, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+TEST_F(Output, AFullDiskIsSaidAndNothingHalfWrittenIsLeft)
 {
     enterPatient();
-    EXPECT_TRUE(output().savePdf(QStringLiteral("/dev/full/plan.pdf")).has_value());
+    const std::string before = allFigures();
+    std::optional<QString> error;
+    {
+        const FullDisk disk;
+        error = output().savePdf(m_dir.filePath(QStringLiteral("plan.pdf")));
+    }
+    ASSERT_TRUE(error.has_value());
+    EXPECT_TRUE(error->contains(QStringLiteral("cannot be written"))) << error->toStdString();
+    EXPECT_TRUE(QDir(m_dir.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    EXPECT_EQ(allFigures(), before);
 }
 
-TEST_F(Output, APrinterThatDoesNotExistIsSaid)
+TEST_F(Output, AFolderThatTakesNoFilesIsSaid)
+{
+    enterPatient();
+    const auto error = output().savePdf(QStringLiteral("/proc/plan.pdf"));
+    ASSERT_TRUE(error.has_value());
+    EXPECT_TRUE(error->contains(QStringLiteral("Choose another folder"))) << error->toStdString();
+}
+
+TEST_F(Output, APrinterThatCannotBeginIsSaid)
 {
     enterPatient();
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(m_dir.filePath(QStringLiteral("missing/out.pdf")));
-    EXPECT_TRUE(output().print(printer).has_value());
+    const auto error = output().print(printer);
+    ASSERT_TRUE(error.has_value());
+    EXPECT_TRUE(error->contains(QStringLiteral("printer"))) << error->toStdString();
 }
 
 TEST(FaultyTable, ShowsItsFaultsAndNoPlan)

@@ -43,6 +43,9 @@ std::optional<PaperError> paintChecked(const Report& report, QPagedPaintDevice& 
     if (!painter.begin(&device))
         return PaperError{PaperError::Kind::cannotBegin, {}};
     std::optional<PaperError> error = paintPages(report, device, painter);
+    // A printer would otherwise print the pages before the one that failed.
+    if (auto* printer = dynamic_cast<QPrinter*>(&device); printer && error)
+        printer->abort();
     painter.end();
     return error;
 }
