@@ -14,7 +14,7 @@ finish() {
     if [ "${KEEP_SCRATCH:-}" ]; then echo "kept: $scratch"; else rm -rf "$scratch"; fi
 }
 trap finish EXIT
-for _ in $(seq 100); do [ -s "$scratch/display" ] && break; sleep 0.05; done
+for _ in $(seq 1200); do [ -s "$scratch/display" ] && break; sleep 0.05; done
 DISPLAY=:$(cat "$scratch/display")
 export DISPLAY QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb NO_AT_BRIDGE=0
 export GTK_MODULES= LC_ALL=C.UTF-8
