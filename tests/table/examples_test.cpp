@@ -11,7 +11,10 @@
 namespace ketaplan::tests {
 namespace {
 
-const std::filesystem::path examples = shippedTableFile().parent_path().parent_path() / "examples";
+std::filesystem::path examples()
+{
+    return shippedTableFile().parent_path().parent_path() / "examples";
+}
 
 std::string statusOf(const std::string& request)
 {
@@ -26,12 +29,12 @@ std::string statusOf(const std::string& request)
 TEST(Examples, ComeOutAsTheyAreNamed)
 {
     for (const char* name : {"ready", "needs-acknowledgement", "refused", "contraindicated"})
-        EXPECT_EQ(statusOf(bytesOf(examples / (std::string(name) + ".json"))), name);
+        EXPECT_EQ(statusOf(bytesOf(examples() / (std::string(name) + ".json"))), name);
 }
 
 TEST(Examples, OfABatchAreTheSameFour)
 {
-    std::istringstream lines(bytesOf(examples / "requests.ndjson"));
+    std::istringstream lines(bytesOf(examples() / "requests.ndjson"));
     std::string statuses;
     for (std::string line; std::getline(lines, line);)
         statuses += statusOf(line) + " ";
