@@ -4,21 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <regex>
-
-namespace {
-
-void expectNone(const std::vector<std::string>& folders, const std::regex& forbidden)
-{
-    static const std::regex comment("//.*$");
-    for (const SourceFile& file : sourceFiles(folders))
-        for (std::size_t i = 0; i < file.lines.size(); ++i)
-            EXPECT_FALSE(std::regex_search(std::regex_replace(file.lines[i], comment, ""), forbidden))
-                << file.path << ":" << i + 1 << ": " << file.lines[i];
-}
-
-} // namespace
-
 TEST(Numbers, AreNeverFloatingPointOnTheWayToADose)
 {
     expectNone({"src/core", "src/json", "src/table", "src/exchange", "src/text"}, std::regex("\\b(double|float|qreal)\\b"));

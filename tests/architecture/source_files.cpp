@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source_files.h"
 
+#include <gtest/gtest.h>
+
 #include <filesystem>
 #include <fstream>
 
@@ -23,4 +25,13 @@ std::vector<SourceFile> sourceFiles(const std::vector<std::string>& folders)
         }
     }
     return files;
+}
+
+void expectNone(const std::vector<std::string>& folders, const std::regex& forbidden)
+{
+    static const std::regex comment("//.*$");
+    for (const SourceFile& file : sourceFiles(folders))
+        for (std::size_t i = 0; i < file.lines.size(); ++i)
+            EXPECT_FALSE(std::regex_search(std::regex_replace(file.lines[i], comment, ""), forbidden))
+                << file.path << ":" << i + 1 << ": " << file.lines[i];
 }
