@@ -22,6 +22,7 @@ QString fieldLabel(Field field)
     case Field::weightMethod: return words("Weight &method");
     case Field::weightDate: return words("Wei&ght date");
     case Field::height: return words("&Height");
+    case Field::medicines: return words("Medicines");
     case Field::protocol: return words("Pro&tocol");
     case Field::date: return words("D&ate");
     case Field::dose: return words("Do&se");

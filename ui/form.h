@@ -6,12 +6,13 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ketaplan {
 
 /// Every control of the form.
 enum class Field {
-    name, id, born, sex, weight, weightMethod, weightDate, height,
+    name, id, born, sex, weight, weightMethod, weightDate, height, medicines,
     protocol, date, dose, doseUnit, duration, dosingWeight,
     product, container, method, mode, concentration, pump,
 };
@@ -30,6 +31,8 @@ struct Form {
     std::map<std::string, std::string>
         answers; ///< by item: "yes", "no" or the raw number; absent or empty: not assessed
     std::map<std::string, Acknowledgement> acknowledgements;
+    std::vector<std::string> medicines; ///< names as typed, without what still stands in the field
+    bool takesNoMedicines = false;
     std::optional<Place> inHand; ///< being typed in: what may still become a value there is unfinished, not refused
 };
 

@@ -99,7 +99,7 @@ void FormPage::focusFirst() { control(m_order.front())->setFocus(Qt::ShortcutFoc
 void FormPage::setCompact(bool compact)
 {
     for (const auto& [field, row] : m_rows)
-        if (row.range)
+        if (row.range || row.beside)
             row.line->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         else if (qobject_cast<DateEdit*>(row.control))
             row.editor->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -20,7 +20,7 @@ public:
     FormPage(int number, const QString& title, const ProtocolTable& table, QWidget* parent);
 
     /// Adds what stands in the fields to the form.
-    void fill(Form& form) const;
+    virtual void fill(Form& form) const;
     /// Writes a text or a code into one of its fields.
     void write(Field field, const std::string& text);
     /// Empties every field, without a way back.
@@ -53,6 +53,11 @@ protected:
     /// The unit is a choice of its own, right of the number.
     ChoiceBox* addUnitChoice(Field field, Field number);
 
+    /// Right of a text, and under it where the page is compact.
+    void addBeside(Field field, QWidget* widget);
+    /// Between a text and its notices.
+    void addBelow(Field field, QWidget* widget);
+
     void showRange(Field field, const QString& range);
     void setNote(Field field, const QString& note);
     const ProtocolTable& table() const { return m_table; }
@@ -63,6 +68,7 @@ private:
         QLabel* label = nullptr;
         QLabel* unit = nullptr;
         QLabel* range = nullptr;
+        QWidget* beside = nullptr;
         QLabel* echo = nullptr;
         QBoxLayout* line = nullptr; ///< control and what stands beside it
         QBoxLayout* editor = nullptr;

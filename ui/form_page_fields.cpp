@@ -141,6 +141,22 @@ void FormPage::placeLine(Field field, Row& row, At at)
     row.editor->addWidget(row.control);
 }
 
+void FormPage::addBeside(Field field, QWidget* widget)
+{
+    Row& row = m_rows[field];
+    row.beside = widget;
+    row.line->addWidget(widget);
+}
+
+/// A text has no echo; what belongs to it stands in the echo's place.
+void FormPage::addBelow(Field field, QWidget* widget)
+{
+    int row = 0, column = 0, rows = 0, columns = 0;
+    m_grid->getItemPosition(m_grid->indexOf(m_rows[field].echo), &row, &column, &rows, &columns);
+    m_grid->removeWidget(m_rows[field].echo);
+    m_grid->addWidget(widget, row, 0, 1, 2);
+}
+
 void FormPage::placeBelow(Row& row)
 {
     const int index = m_grid->rowCount();

@@ -99,6 +99,24 @@ private:
         patient.weightDate = date(Field::weightDate, false);
         if (const auto height = number(Field::height, Unit::cm, false))
             patient.height = Length::of(height->number);
+        if (!m_table.interactions.empty())
+            readMedicines();
+    }
+
+    /// A name that still stands in the field counts as typed once the field is left.
+    void readMedicines()
+    {
+        std::vector<std::string> names = m_form.medicines;
+        const std::optional<std::string> standing = words(Field::medicines);
+        if (standing && isInHand({Field::medicines, {}}))
+            add(Field::medicines, ProblemKind::unfinished);
+        else if (standing)
+            names.push_back(*standing);
+        const bool named = standing || !names.empty();
+        if (named && m_form.takesNoMedicines)
+            add(Field::medicines, ProblemKind::conflicting);
+        if (named || m_form.takesNoMedicines)
+            m_request.patient.medicines = std::move(names);
     }
 
     /// Whether the rest of the order is due: the choice of a protocol writes its start values.
@@ -163,11 +181,12 @@ private:
     std::vector<Problem> m_problems;
 };
 
-constexpr std::array<std::pair<std::string_view, Field>, 19> pointers = {{
+constexpr std::array<std::pair<std::string_view, Field>, 20> pointers = {{
     {"/date", Field::date}, {"/protocol", Field::protocol},
     {"/patient/name", Field::name}, {"/patient/id", Field::id}, {"/patient/born", Field::born},
     {"/patient/sex", Field::sex}, {"/patient/weight", Field::weight}, {"/patient/weight_method", Field::weightMethod},
     {"/patient/weight_date", Field::weightDate}, {"/patient/height", Field::height},
+    {"/patient/medicines", Field::medicines},
     {"/dose", Field::dose}, {"/duration", Field::duration}, {"/dosing_weight", Field::dosingWeight},
     {"/product", Field::product}, {"/container", Field::container}, {"/method", Field::method},
     {"/mode", Field::mode}, {"/concentration", Field::concentration}, {"/pump", Field::pump},
@@ -189,6 +208,9 @@ Place placeOf(const std::string& pointer)
     constexpr std::string_view screening = "/screening/";
     if (pointer.starts_with(screening))
         return {{}, pointer.substr(screening.size())};
+    constexpr std::string_view medicines = "/patient/medicines/";
+    if (pointer.starts_with(medicines))
+        return {Field::medicines, {}};
     const auto found =
         std::find_if(pointers.begin(), pointers.end(), [&](const auto& p) { return p.first == pointer; });
     return found == pointers.end() ? Place{} : Place{found->second, {}};

@@ -76,10 +76,15 @@ void NoticeView::show(const Notice& notice)
     m_notice = notice;
     m_mark->setMark(notice.mark);
     QString text = QStringLiteral("<b>%1</b>").arg(notice.sentence.toHtmlEscaped());
+    if (!notice.mechanism.isEmpty())
+        text += QLatin1Char(' ') + notice.mechanism.toHtmlEscaped();
+    for (const QString& position : notice.positions)
+        text += QStringLiteral("<br>• ") + position.toHtmlEscaped();
     if (!notice.sources.isEmpty())
         text += QLatin1Char(' ') + link(sourceLink, tr("Source"));
     m_sentence->setText(text);
-    m_sentence->setAccessibleName(notice.sentence);
+    m_sentence->setAccessibleName(
+        (QStringList{notice.sentence, notice.mechanism} + notice.positions).join(QLatin1Char(' ')).simplified());
     m_sources->setText(notice.sources.join(QLatin1Char('\n')).toHtmlEscaped());
     showDetail();
     m_row->setVisible(notice.open);

@@ -54,6 +54,7 @@ private:
                       .mark = Mark::refused,
                       .subject = {},
                       .sentence = shownText(text::sentence(reason, m_table)),
+                      .mechanism = {}, .positions = {},
                       .sources = citationsOf(m_table, reason.sources),
                       .open = false, .acknowledged = {}, .lapsed = {}};
         if (reason.quantity)
@@ -70,6 +71,7 @@ private:
                       .mark = soft ? Mark::acknowledge : Mark::notChecked,
                       .subject = shownText(text::label(entry.quantity)),
                       .sentence = shownText(text::sentence(entry)),
+                      .mechanism = {}, .positions = {},
                       .sources = citationsOf(m_table, entry.sources),
                       .open = soft && !entry.acknowledged, .acknowledged = {}, .lapsed = {}};
         describeAcknowledgement(notice, entry.acknowledged);
@@ -86,22 +88,42 @@ private:
                               : soft                                       ? Mark::acknowledge
                                                                            : Mark::note,
                       .subject = shownText(text::question(finding)),
-                      .sentence = shownText(text::label(finding.severity) + ": " + text::action(finding)),
+                      .sentence = sentenceOf(finding),
+                      .mechanism = shownText(finding.mechanism),
+                      .positions = {},
                       .sources = citationsOf(m_table, finding.sources),
                       .open = soft && !finding.acknowledged, .acknowledged = {}, .lapsed = {}};
+        describePositions(notice, finding.positions);
         describeAcknowledgement(notice, finding.acknowledged);
-        put(placeOf(finding), std::move(notice));
+        put(placeOf(finding, m_table), std::move(notice));
+    }
+
+    /// A row has its question before it; a medicine has to be named.
+    QString sentenceOf(const Finding& finding) const
+    {
+        const bool named = placeOf(finding, m_table).field == Field::medicines;
+        const std::string names = named ? text::question(finding) + ": " + text::answer(finding) + ". " : "";
+        return shownText(text::label(finding.severity) + ": " + names + text::action(finding));
+    }
+
+    void describePositions(Notice& notice, const std::vector<ContentEntry>& positions) const
+    {
+        for (const ContentEntry& position : positions) {
+            notice.positions << shownText(position.text);
+            for (const QString& citation : citationsOf(m_table, position.sources))
+                notice.sources << notice.positions.back() + QLatin1Char(' ') + citation;
+        }
     }
 
     /// A screening row says by itself that it is not assessed; a field has to be told.
     void addNotAssessed(const Finding& finding)
     {
-        const Place place = placeOf(finding);
+        const Place place = placeOf(finding, m_table);
         if (!place.field)
             return;
         put(place, {.key = QStringLiteral("finding:%1").arg(shownText(finding.id)), .mark = Mark::notChecked,
                     .subject = shownText(text::question(finding)), .sentence = shownText(text::sentence(finding)),
-                    .sources = {}, .open = false, .acknowledged = {}, .lapsed = {}});
+                    .mechanism = {}, .positions = {}, .sources = {}, .open = false, .acknowledged = {}, .lapsed = {}});
     }
 
     void describeAcknowledgement(Notice& notice, bool counts) const
@@ -152,6 +174,14 @@ Field fieldOf(Limited quantity)
     case Limited::pumpRate:
     case Limited::deliveredError: return Field::pump;
     case Limited::container: return Field::container;
+    case Limited::bolusDose:
+    case Limited::bolusDuration:
+    case Limited::bolusRate:
+    case Limited::stepInterval:
+    case Limited::stepIncrease:
+    case Limited::session:
+    case Limited::interval:
+    case Limited::courseTotal: return Field::dose;
     }
     return Field::dose;
 }
@@ -189,12 +219,17 @@ Notices noticesOf(const Plan& plan, const ProtocolTable& table, const Acknowledg
 
 Place placeOf(Limited quantity) { return {fieldOf(quantity), {}}; }
 
-Place placeOf(const Finding& finding)
+Place placeOf(const Finding& finding, const ProtocolTable& table)
 {
-    if (finding.id == "weight-method")
+    if (finding.id == weightMethodFinding)
         return {Field::weightMethod, {}};
-    if (finding.id == "line-volume")
+    if (finding.id == lineVolumeFinding)
         return {Field::pump, {}};
+    if (finding.id == dosingWeightFinding)
+        return {Field::dosingWeight, {}};
+    if (finding.id == medicinesFinding || finding.id == unrecognisedMedicineFinding ||
+        find(table.interactions, finding.id))
+        return {Field::medicines, {}};
     return {{}, finding.id};
 }
 

@@ -18,7 +18,9 @@ struct Notice {
     Mark mark = Mark::note;
     QString subject;   ///< "Dose", or the question of an item
     QString sentence;
-    QStringList sources;
+    QString mechanism;       ///< of an interaction, else empty
+    QStringList positions;   ///< what sources say that disagree, else empty
+    QStringList sources;     ///< citations, those of each position after it
     bool open = false; ///< an acknowledgement is due
     QString acknowledged; ///< reason, name and time of one that counts
     QString lapsed;       ///< why an earlier one does not count
@@ -30,7 +32,8 @@ using Notices = std::map<Place, std::vector<Notice>>;
 Notices noticesOf(const Plan& plan, const ProtocolTable& table, const AcknowledgementBook& book);
 
 Place placeOf(Limited quantity);
-Place placeOf(const Finding& finding);
+/// The item of a finding, or the field that a finding of the program or of a medicine stands at.
+Place placeOf(const Finding& finding, const ProtocolTable& table);
 /// The place of what a plan was refused for.
 Place placeOf(const Reason& reason);
 

@@ -13,11 +13,17 @@ namespace ketaplan {
 
 namespace {
 
+QString title(const Protocol& protocol) { return shownText(protocol.title); }
+
+/// What the sources say is too little to reckon by.
+bool isForReading(const Protocol& protocol) { return !protocol.dose; }
+
 std::vector<Choice> protocolChoices(const ProtocolTable& table)
 {
     std::vector<Choice> choices;
     for (const Protocol& protocol : table.protocols)
-        choices.push_back({protocol.id, shownText(protocol.title)});
+        choices.push_back({protocol.id, isForReading(protocol) ? OrderPage::tr("%1 (for reading)").arg(title(protocol))
+                                                               : title(protocol)});
     return choices;
 }
 
@@ -32,6 +38,8 @@ std::vector<Choice> unitChoices()
 QString aboutProtocol(const Protocol& protocol)
 {
     QStringList parts;
+    if (isForReading(protocol))
+        parts << OrderPage::tr("For reading, no plan can be made");
     if (!protocol.setting.empty())
         parts << shownText(protocol.setting);
     if (!protocol.evidence.grade.empty())

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "patient_page.h"
 
+#include "medicines_entry.h"
 #include "range_text.h"
 #include "shown_text.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
+
+#include <QCheckBox>
+#include <QLabel>
 
 namespace ketaplan {
 
@@ -31,8 +35,34 @@ PatientPage::PatientPage(const ProtocolTable& table, QWidget* parent) : FormPage
     addDate(Field::weightDate);
     addNumber(Field::height, Unit::cm);
     addChoice(Field::dosingWeight);
+    if (!table.interactions.empty())
+        addMedicines();
     showProtocol(nullptr);
     showRanges();
+}
+
+void PatientPage::addMedicines()
+{
+    QLineEdit* edit = addText(Field::medicines);
+    m_medicines = new MedicinesEntry(edit, table(), this);
+    addBeside(Field::medicines, m_medicines->none());
+    addBelow(Field::medicines, m_medicines);
+    setTabOrder(edit, m_medicines->none());
+    connect(m_medicines, &MedicinesEntry::changed, this, &FormPage::changed);
+}
+
+void PatientPage::fill(Form& form) const
+{
+    FormPage::fill(form);
+    if (m_medicines)
+        m_medicines->fill(form);
+}
+
+void PatientPage::clear()
+{
+    FormPage::clear();
+    if (m_medicines)
+        m_medicines->clear();
 }
 
 void PatientPage::showProtocol(const Protocol* protocol)
@@ -71,6 +101,29 @@ void PatientPage::showAges(const std::optional<Date>& onDate)
     }
     setNote(Field::born, age);
     setNote(Field::weightDate, weightAge);
+}
+
+void PatientPage::showWeights(const std::optional<Plan>& plan)
+{
+    QStringList weights;
+    const auto add = [&](WeightBasis basis, const QString& words, const std::optional<Figure>& weight) {
+        if (!weight)
+            return;
+        const QString text = words.arg(shownText(text::shown(*weight)));
+        const bool isUsed = plan->dose && plan->dose->basis == basis;
+        weights << (isUsed ? tr("%1 (used)").arg(text) : text);
+    };
+    if (plan && plan->dosingWeights) {
+        add(WeightBasis::actual, tr("Actual %1"), plan->dosingWeights->actual);
+        add(WeightBasis::ideal, tr("ideal %1"), plan->dosingWeights->ideal);
+        add(WeightBasis::adjusted, tr("adjusted %1"), plan->dosingWeights->adjusted);
+        if (!plan->dosingWeights->ideal)
+            weights << tr("ideal and adjusted need height and sex");
+    }
+    QLabel* line = echo(Field::dosingWeight);
+    line->setText(weights.join(QStringLiteral(", ")));
+    line->setVisible(!weights.isEmpty());
+    control(Field::dosingWeight)->setAccessibleDescription(line->text());
 }
 
 } // namespace ketaplan

@@ -5,20 +5,30 @@
 
 namespace ketaplan {
 
-/// Who is treated, the weight with how and when it was had, and which weight the dose rests on.
+class MedicinesEntry;
+
+/// Who is treated, the weight with how and when it was had, which weight the dose rests on, and the medicines taken.
 class PatientPage : public FormPage {
     Q_OBJECT
 
 public:
     PatientPage(const ProtocolTable& table, QWidget* parent);
 
+    void fill(Form& form) const override;
+    void clear() override;
+
     /// The dosing weights that the protocol allows; all without one.
     void showProtocol(const Protocol* protocol);
     /// Age on the date of the infusion, and how old the weight is.
     void showAges(const std::optional<Date>& onDate);
+    /// The weights that the dose can rest on, and which of them it does; nothing without a plan.
+    void showWeights(const std::optional<Plan>& plan);
 
 private:
     void showRanges();
+    void addMedicines();
+
+    MedicinesEntry* m_medicines = nullptr; ///< only where the table screens medicines
 };
 
 } // namespace ketaplan

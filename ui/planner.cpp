@@ -165,6 +165,7 @@ void Planner::showOutcome(const Form& form)
     m_plan->show(m_outcome, summaryOf(m_outcome, form, m_table), m_order->protocol());
     m_banner->show(form);
     m_patient->showAges(m_order->date());
+    m_patient->showWeights(m_outcome.plan);
     const Notices notices = m_outcome.plan ? noticesOf(*m_outcome.plan, m_table, m_book) : Notices{};
     for (FormPage* page : {static_cast<FormPage*>(m_patient), static_cast<FormPage*>(m_order),
                            static_cast<FormPage*>(m_preparation)})
@@ -280,6 +281,7 @@ void Planner::seat(Arrangement arrangement)
         m_left->addWidget(m_screening, three ? 0 : 3, three ? 1 : 0, three ? 3 : 1, 1, Qt::AlignTop);
     for (int column = 0; column < 2; ++column)
         m_left->setColumnStretch(column, column == 0 || wide || three ? 1 : 0);
+    m_left->setRowStretch(1, wide ? 1 : 0); // a long first column does not part order and preparation
     m_left->setHorizontalSpacing(wide ? 22 : three ? 14 : 0);
     m_patient->setCompact(three);
     m_order->setCompact(three);

@@ -34,6 +34,35 @@ bool appliesIn(const Plan& plan, const ScreeningRow& row)
     return std::any_of(plan.findings.begin(), plan.findings.end(), [&](const Finding& f) { return f.id == id; });
 }
 
+/// The items of one group follow each other; groups and their items keep the table's order.
+std::vector<const ScreeningItem*> inGroups(const std::vector<ScreeningItem>& items)
+{
+    std::vector<std::string> groups;
+    for (const ScreeningItem& item : items)
+        if (!isIn(groups, item.group))
+            groups.push_back(item.group);
+    std::vector<const ScreeningItem*> ordered;
+    for (const std::string& group : groups)
+        for (const ScreeningItem& item : items)
+            if (item.group == group)
+                ordered.push_back(&item);
+    return ordered;
+}
+
+template <typename Rows>
+std::size_t headingCount(const Rows& rows)
+{
+    std::size_t count = 0;
+    const std::string* before = nullptr;
+    for (const ScreeningRow* row : rows) {
+        const std::string& group = row->item().group;
+        if (!group.empty() && (!before || *before != group))
+            ++count;
+        before = &group;
+    }
+    return count;
+}
+
 } // namespace
 
 ScreeningPage::ScreeningPage(const ProtocolTable& table, QWidget* parent)
@@ -55,8 +84,8 @@ ScreeningPage::ScreeningPage(const ProtocolTable& table, QWidget* parent)
         m_lists.back()->setContentsMargins(i == 0 ? 0 : 11, 0, 0, 0);
         columns->addLayout(m_lists.back(), 1);
     }
-    for (const ScreeningItem& item : table.screening)
-        addRow(item, table.reasons);
+    for (const ScreeningItem* item : inGroups(table.screening))
+        addRow(*item, table.reasons);
     seat();
 }
 
@@ -132,7 +161,7 @@ bool ScreeningPage::hasFocusInside() const
     return focus && isAncestorOf(focus);
 }
 
-/// Rows run down the first column and then the second, as they stand in the table.
+/// Rows run down the first column and then the second, group after group.
 void ScreeningPage::seat()
 {
     std::vector<ScreeningRow*> seen;
@@ -154,16 +183,51 @@ void ScreeningPage::place(std::vector<ScreeningRow*> seen)
     for (QVBoxLayout* list : m_lists)
         while (QLayoutItem* item = list->takeAt(0))
             delete item;
-    const auto columns = static_cast<std::size_t>(m_columns);
-    const std::size_t perColumn = (m_seated.size() + columns - 1) / columns;
-    for (std::size_t i = 0; i < m_seated.size(); ++i)
-        m_lists[i / perColumn]->addWidget(m_seated[i]);
+    for (QLabel* heading : m_headings)
+        heading->deleteLater();
+    m_headings.clear();
+    placeRows();
     for (QVBoxLayout* list : m_lists)
         list->addStretch(1);
     auto* line = static_cast<QHBoxLayout*>(content()->itemAt(0)->layout());
     line->setStretch(1, m_columns > 1 ? 1 : 0);
     m_lists[0]->setContentsMargins(0, 0, m_columns > 1 ? 11 : 0, 0);
     m_lists[1]->setContentsMargins(m_columns > 1 ? 11 : 0, 0, 0, 0);
+}
+
+/// A heading counts as a row. A group that goes on in the next column is named there again.
+void ScreeningPage::placeRows()
+{
+    const auto columns = static_cast<std::size_t>(m_columns);
+    const std::size_t perColumn = (m_seated.size() + headingCount(m_seated) + columns - 1) / columns;
+    std::size_t column = 0, lines = 0;
+    const std::string* group = nullptr;
+    for (ScreeningRow* row : m_seated) {
+        if (lines >= perColumn && column + 1 < columns) {
+            ++column;
+            lines = 0;
+            group = nullptr;
+        }
+        const std::string& own = row->item().group;
+        if (!own.empty() && (!group || *group != own)) {
+            m_lists[column]->addWidget(addHeading(own));
+            ++lines;
+        }
+        group = &own;
+        m_lists[column]->addWidget(row);
+        ++lines;
+    }
+}
+
+QLabel* ScreeningPage::addHeading(const std::string& group)
+{
+    auto* label = secondaryLabel(this);
+    label->setText(shownText(group));
+    label->setFont(textFont(9, true));
+    label->setContentsMargins(0, 5, 0, 1);
+    label->show();
+    m_headings.push_back(label);
+    return label;
 }
 
 void ScreeningPage::showCount()
@@ -194,9 +258,13 @@ int ScreeningPage::heightOfAll() const
 {
     const int columnWidth = width() / m_columns - 11;
     int height = 0;
+    std::vector<const ScreeningRow*> wanted;
     for (const ScreeningRow* row : m_rows)
-        if (m_applies.at(row) || row->isAnswered())
+        if (m_applies.at(row) || row->isAnswered()) {
+            wanted.push_back(row);
             height += row->hasHeightForWidth() ? row->heightForWidth(columnWidth) : row->sizeHint().height();
+        }
+    height += static_cast<int>(headingCount(wanted)) * scaled(this, 22);
     return height / m_columns;
 }
 

@@ -42,6 +42,8 @@ private:
     void addRow(const ScreeningItem& item, const std::vector<OverrideReason>& reasons);
     void seat();
     void place(std::vector<ScreeningRow*> seen);
+    void placeRows();
+    QLabel* addHeading(const std::string& group);
     void showCount();
     void focusAfter(ScreeningRow* row);
     bool isSettled(const ScreeningRow& row) const;
@@ -53,6 +55,7 @@ private:
     std::vector<ScreeningRow*> m_rows;
     std::map<const ScreeningRow*, bool> m_applies;
     std::vector<ScreeningRow*> m_seated;
+    std::vector<QLabel*> m_headings; ///< of the groups, as seated; a group that goes on in the next column has two
     int m_columns = 2;
     bool m_folded = false;
     bool m_showAll = false;

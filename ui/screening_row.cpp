@@ -17,12 +17,19 @@
 
 namespace ketaplan {
 
+namespace {
+
+QString dueAtStart() { return ScreeningRow::tr("Due at the start: printed as a check. It may be left empty here."); }
+
+} // namespace
+
 ScreeningRow::ScreeningRow(const ScreeningItem& item, const std::vector<OverrideReason>& reasons, QWidget* parent)
     : QWidget(parent), m_item(item), m_mark(new MarkView(this, 15)), m_question(new QLabel(this)),
       m_state(secondaryLabel(this)), m_notices(nullptr)
 {
     m_question->setText(shownText(item.question));
     m_question->setWordWrap(true);
+    m_question->setToolTip(shownText(item.help));
     auto* line = new QHBoxLayout;
     line->setSpacing(5);
     line->addWidget(m_mark);
@@ -69,10 +76,11 @@ void ScreeningRow::buildMeasurement(QHBoxLayout* line)
     if (m_item.due == Due::start) {
         QLabel* due = secondaryLabel(this);
         due->setText(tr("at the start"));
-        due->setToolTip(tr("Due at the start: printed as a check. It may be left empty here."));
-        m_number->setAccessibleDescription(due->toolTip());
+        due->setToolTip(dueAtStart());
         line->addWidget(due);
     }
+    m_number->setToolTip(shownText(m_item.help));
+    m_number->setAccessibleDescription(withHelp(m_item.due == Due::start ? dueAtStart() : QString()));
     line->addWidget(m_number);
     line->addWidget(new QLabel(shownText(text::unitLabel(*m_item.unit)), this));
     connect(m_number, &QuantityEdit::readingChanged, this, [this] {
@@ -157,10 +165,18 @@ void ScreeningRow::refresh()
                                                                         : FrameMark::plain);
     for (AnswerButton* button : m_answers) {
         button->setFinding(m_worst);
-        if (button->isChecked() && accessibleDescription() != button->text())
-            setAccessibleDescription(button->text());
+        if (button->isChecked() && accessibleDescription() != withHelp(button->text()))
+            setAccessibleDescription(withHelp(button->text()));
     }
     update();
+}
+
+/// What counts as yes comes after what is said.
+QString ScreeningRow::withHelp(const QString& said) const
+{
+    QStringList parts{said, shownText(m_item.help)};
+    parts.removeAll(QString());
+    return parts.join(said.endsWith(QLatin1Char('.')) ? QStringLiteral(" ") : QStringLiteral(". "));
 }
 
 void ScreeningRow::keyPressEvent(QKeyEvent* event)

@@ -47,6 +47,7 @@ private:
     void buildAnswers(QHBoxLayout* line);
     void buildMeasurement(QHBoxLayout* line);
     void refresh();
+    QString withHelp(const QString& said) const;
     bool hasOnlyAdvice() const;
 
     const ScreeningItem& m_item;

@@ -47,6 +47,8 @@ SummaryLine lineOf(const Problem& problem, const Form& form, const ProtocolTable
     switch (problem.kind) {
     case ProblemKind::missing: return {Mark::unfinished, words("%1 is missing").arg(name), problem.place};
     case ProblemKind::unfinished: return {Mark::unfinished, words("%1 is unfinished").arg(name), problem.place};
+    case ProblemKind::conflicting:
+        return {Mark::refused, words("Medicines are named, and “Takes no medicines” is ticked"), problem.place};
     case ProblemKind::refused: break;
     }
     const QString typed = typedAt(problem.place, form);
@@ -85,7 +87,7 @@ private:
     {
         for (const Finding& finding : m_plan.findings)
             if (finding.assessed && finding.severity == severity && !finding.acknowledged)
-                m_lines.push_back({mark, firstSentence(text::sentence(finding)), placeOf(finding)});
+                m_lines.push_back({mark, firstSentence(text::sentence(finding)), placeOf(finding, m_table)});
     }
 
     void addNotAssessed()
@@ -99,7 +101,7 @@ private:
         const QString text = open.size() == 1
                                  ? firstSentence(text::sentence(*open.front()))
                                  : words("%1 screening items are not assessed").arg(open.size());
-        m_lines.push_back({Mark::notChecked, text, placeOf(*open.front())});
+        m_lines.push_back({Mark::notChecked, text, placeOf(*open.front(), m_table)});
     }
 
     void addNotCheckedLimits()
@@ -156,7 +158,7 @@ private:
                 return placeOf(entry.quantity);
         for (const Finding& finding : m_plan.findings)
             if (finding.acknowledged)
-                return placeOf(finding);
+                return placeOf(finding, m_table);
         return {};
     }
 

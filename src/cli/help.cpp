@@ -50,7 +50,7 @@ Examples:
   ketaplan-cli plan --protocol outpatient-start-low --weight "72.5 kg" \
       --dose "0.3 mg/kg" --duration "40 min" --container bag-saline-100 \
       --name "SAMPLE, Patient" --born 1972-03-14 --sex female \
-      --answer pregnancy=no --answer "systolic-bp=128 mm[Hg]"
+      --answer pregnancy=no --answer "systolic-bp=128 mm[Hg]" --medicine tramadol
   ketaplan-cli plan --request - --format json < request.json
   ketaplan-cli plan --request request.json --format pdf -o plan.pdf
   ketaplan-cli plan --requests requests.ndjson -o plans.ndjson

@@ -54,12 +54,15 @@ bool isUtf8(const std::string& text)
     }
 }
 
-/// "--weight" for "/patient/weight", "--answer pregnancy" for "/screening/pregnancy"; else the pointer.
+/// "--weight" for "/patient/weight", "--answer pregnancy" for "/screening/pregnancy", "--medicine" for any of them; else the
+/// pointer.
 std::string optionAt(const std::string& at)
 {
     constexpr std::string_view screening = "/screening/";
     if (at.starts_with(screening))
         return "--answer " + at.substr(screening.size());
+    if (at.starts_with("/patient/medicines"))
+        return "--medicine";
     const auto option = std::find_if(std::begin(options), std::end(options), [&](const RequestOption& o) { return at == o.at; });
     return option == std::end(options) ? at : option->name;
 }
@@ -84,6 +87,20 @@ std::optional<Failure> addAnswer(Json& answers, const std::string& given)
     return std::nullopt;
 }
 
+/// The medicines, none, or nothing where neither was said.
+std::optional<Failure> addMedicines(Json& patient, const std::vector<std::string>& names, bool none)
+{
+    if (none && !names.empty())
+        return usageFailure("--no-medicines", "A medicine is named too. Leave out --no-medicines or --medicine.");
+    if (!none && names.empty())
+        return std::nullopt;
+    for (const std::string& name : names)
+        if (!isUtf8(name))
+            return notUtf8("--medicine");
+    patient["medicines"] = names;
+    return std::nullopt;
+}
+
 } // namespace
 
 void RequestOptions::addTo(CLI::App& app)
@@ -94,11 +111,15 @@ void RequestOptions::addTo(CLI::App& app)
                                 ->type_name(option.value)->group(group));
     m_answers = app.add_option("--answer", "Answer to a screening item: yes, no, not-assessed or a quantity; may be repeated")
                     ->type_name("ID=VALUE")->group(group)->expected(1)->take_all();
+    m_medicines = app.add_option("--medicine", "A medicine that the patient takes, by generic or brand name; may be repeated")
+                      ->type_name("NAME")->group(group)->expected(1)->take_all();
+    m_noMedicines = app.add_flag("--no-medicines")
+                        ->description("The patient takes no medicines; without it and --medicine, not assessed")->group(group);
 }
 
 bool RequestOptions::anyGiven() const
 {
-    return m_answers->count() > 0
+    return m_answers->count() > 0 || m_medicines->count() > 0 || m_noMedicines->count() > 0
         || std::any_of(m_options.begin(), m_options.end(), [](const CLI::Option* option) { return option->count() > 0; });
 }
 
@@ -113,6 +134,8 @@ Outcome<Request> RequestOptions::read(const Date& today) const
             return notUtf8(options[i].name);
         json[Json::json_pointer(options[i].at)] = given;
     }
+    if (const auto fault = addMedicines(json["patient"], m_medicines->results(), m_noMedicines->count() > 0))
+        return *fault;
     Json answers = Json::object();
     for (const std::string& given : m_answers->results())
         if (const auto fault = addAnswer(answers, given))

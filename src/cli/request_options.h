@@ -26,6 +26,8 @@ public:
 private:
     std::vector<CLI::Option*> m_options; ///< in the order of the keys
     CLI::Option* m_answers = nullptr;
+    CLI::Option* m_medicines = nullptr;
+    CLI::Option* m_noMedicines = nullptr;
 };
 
 } // namespace ketaplan::cli

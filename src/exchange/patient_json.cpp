@@ -20,7 +20,8 @@ constexpr Key<Patient> keys[] = {
      }},
     {"weight_date", Need::optional, [](const Place& at, Patient& to) { return store(readDate(at), to.weightDate); }},
     {"height", Need::optional, [](const Place& at, Patient& to) { return store(readMeasure<Length>(at), to.height); }},
-    {"medicines", Need::reserved},
+    {"medicines", Need::optional,
+     [](const Place& at, Patient& to) { return store(readList(at, &readName), to.medicines); }},
 };
 
 } // namespace
@@ -48,6 +49,8 @@ nlohmann::ordered_json toJson(const Patient& patient)
         json["weight_date"] = isoText(*patient.weightDate);
     if (patient.height)
         json["height"] = plainText(patient.height->quantity());
+    if (patient.medicines)
+        json["medicines"] = *patient.medicines;
     return json;
 }
 

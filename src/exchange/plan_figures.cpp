@@ -62,6 +62,11 @@ Json dosingWeightJson(const DoseFigures& dose)
     return json;
 }
 
+Json toJson(const DosingWeights& weights)
+{
+    return {{"actual", toJson(weights.actual)}, {"ideal", toJson(weights.ideal)}, {"adjusted", toJson(weights.adjusted)}};
+}
+
 Json toJson(const DoseRange& range)
 {
     return {{"recommended_dose", rangeJson(range.recommendedLow, range.recommendedHigh)},

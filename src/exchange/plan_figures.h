@@ -15,6 +15,8 @@ nlohmann::ordered_json toJson(const std::vector<Figure>& figures);
 
 /// The figure of the dosing weight with its basis.
 nlohmann::ordered_json dosingWeightJson(const DoseFigures& dose);
+/// The weights that a dose can be reckoned by, null where height or sex is not known.
+nlohmann::ordered_json toJson(const DosingWeights& weights);
 nlohmann::ordered_json toJson(const DoseRange& range);
 nlohmann::ordered_json toJson(const Preparation& preparation);
 /// `flush_volume` stands only in patient-dose mode, null where the line volume is not known.

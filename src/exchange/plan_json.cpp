@@ -4,6 +4,7 @@
 #include "exchange/patient_json.h"
 #include "exchange/plan_figures.h"
 #include "exchange/plan_lists.h"
+#include "exchange/plan_sources.h"
 #include "exchange/request_json.h"
 #include "text/sentences.h"
 
@@ -17,8 +18,22 @@ using Json = nlohmann::ordered_json;
 Request requestOf(const Plan& plan)
 {
     const Order& order = plan.ordered;
-    return {order.date,   order.protocol,  plan.patient, order.dose, order.duration,      order.dosingWeight, order.product,
-            order.container, order.method, order.mode,   order.concentration, order.pump, order.screening,    order.acknowledgements};
+    Request request;
+    request.date = order.date;
+    request.protocol = order.protocol;
+    request.patient = plan.patient;
+    request.dose = order.dose;
+    request.duration = order.duration;
+    request.dosingWeight = order.dosingWeight;
+    request.product = order.product;
+    request.container = order.container;
+    request.method = order.method;
+    request.mode = order.mode;
+    request.concentration = order.concentration;
+    request.pump = order.pump;
+    request.screening = order.screening;
+    request.acknowledgements = order.acknowledgements;
+    return request;
 }
 
 Json orderedJson(const Plan& plan)
@@ -55,12 +70,12 @@ bool isPublished(const LimitEntry& entry, Status status)
     return status != Status::contraindicated || entry.of == Of::ordered;
 }
 
-Json limitsJson(const Plan& plan)
+Json limitsJson(const Plan& plan, const ProtocolTable& table)
 {
     Json json = Json::array();
     for (const LimitEntry& entry : plan.limits)
         if (isPublished(entry, plan.status))
-            json.push_back(exchange::toJson(entry));
+            json.push_back(exchange::toJson(entry, table));
     return json;
 }
 
@@ -84,6 +99,8 @@ void addDose(Json& json, const Plan& plan)
         json["dose_rate"] = exchange::toJson(plan.dose->doseRate);
         json["dose_rate_per_kg"] = exchange::toJson(plan.dose->doseRatePerKg);
     }
+    if (plan.dosingWeights)
+        json["dosing_weights"] = exchange::toJson(*plan.dosingWeights);
     if (plan.range)
         json["range"] = exchange::toJson(*plan.range);
 }
@@ -99,14 +116,15 @@ void addInfusion(Json& json, const Plan& plan)
     json["rate_card"] = listJson(plan.rateCard);
 }
 
-void addJudgement(Json& json, const Plan& plan)
+void addJudgement(Json& json, const Plan& plan, const ProtocolTable& table)
 {
-    json["limits"] = limitsJson(plan);
+    json["limits"] = limitsJson(plan, table);
     json["findings"] = listJson(plan.findings);
     if (plan.status != Status::refused) {
         json["void_acknowledgements"] = listJson(plan.voidAcknowledgements);
         json["not_applicable"] = plan.notApplicable;
     }
+    json["reasons"] = listJson(plan.reasons, table);
 }
 
 } // namespace
@@ -119,10 +137,10 @@ Json toJson(const Plan& plan, const ProtocolTable& table)
         addDose(json, plan);
     if (hasInfusion)
         addInfusion(json, plan);
-    addJudgement(json, plan);
-    json["reasons"] = listJson(plan.reasons, table);
+    addJudgement(json, plan, table);
     if (hasInfusion)
         json["workings"] = text::workings(plan, table);
+    json["sources"] = exchange::sourcesNamedIn(json, table);
     return json;
 }
 

@@ -16,6 +16,12 @@ void addList(Json& json, const char* key, const std::vector<std::string>& texts)
         json[key] = texts;
 }
 
+void addText(Json& json, const char* key, const std::string& text)
+{
+    if (!text.empty())
+        json[key] = text;
+}
+
 void addFigure(Json& json, const char* key, const std::optional<Figure>& figure)
 {
     if (figure)
@@ -46,29 +52,47 @@ void addRemedies(Json& json, const Reason& reason)
         json["concentrations"] = toJson(reason.concentrations);
 }
 
+/// Each position with its own sources, none merged into another.
+void addPositions(Json& json, const std::vector<ContentEntry>& positions)
+{
+    for (const ContentEntry& position : positions) {
+        Json entry = {{"text", position.text}, {"sources", position.sources}};
+        addText(entry, "grade", position.grade);
+        json["positions"].push_back(std::move(entry));
+    }
+}
+
 } // namespace
 
-Json toJson(const LimitEntry& entry)
+Json toJson(const LimitEntry& entry, const ProtocolTable& table)
 {
-    return {{"quantity", code(entry.quantity)},
-            {"of", code(entry.of)},
-            {"value", toJson(entry.value)},
-            {"verdict", code(entry.verdict)},
-            {"bound", toJson(entry.bound)},
-            {"rounded", entry.rounded},
-            {"sources", entry.sources}};
+    Json json = {{"quantity", code(entry.quantity)},
+                 {"of", code(entry.of)},
+                 {"value", toJson(entry.value)},
+                 {"verdict", code(entry.verdict)},
+                 {"bound", toJson(entry.bound)},
+                 {"rounded", entry.rounded},
+                 {"sources", entry.sources}};
+    addText(json, "grade", entry.grade);
+    if (!entry.sources.empty())
+        json["certainty"] = code(certaintyOf(table, entry.sources));
+    return json;
 }
 
 Json toJson(const Finding& finding)
 {
-    return {{"id", finding.id},
-            {"kind", code(finding.kind)},
-            {"due", code(finding.due)},
-            {"severity", code(finding.severity)},
-            {"answer", finding.answer},
-            {"text", text::question(finding)},
-            {"action", text::action(finding)},
-            {"sources", finding.sources}};
+    Json json = {{"id", finding.id},
+                 {"kind", code(finding.kind)},
+                 {"due", code(finding.due)},
+                 {"severity", code(finding.severity)},
+                 {"answer", finding.answer},
+                 {"text", text::question(finding)}};
+    addText(json, "mechanism", finding.mechanism);
+    json["action"] = text::action(finding);
+    addPositions(json, finding.positions);
+    json["sources"] = finding.sources;
+    addText(json, "grade", finding.grade);
+    return json;
 }
 
 Json toJson(const VoidAcknowledgement& acknowledgement)

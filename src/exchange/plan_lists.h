@@ -7,8 +7,10 @@
 
 namespace ketaplan::exchange {
 
-nlohmann::ordered_json toJson(const LimitEntry& entry);
-/// The program's own findings carry their question and action from text/.
+/// `grade` stands where a source graded the limit, `certainty` where it has a source.
+nlohmann::ordered_json toJson(const LimitEntry& entry, const ProtocolTable& table);
+/// The program's own findings carry their question and action from text/. `mechanism`, `positions` and `grade` stand only
+/// where there are any.
 nlohmann::ordered_json toJson(const Finding& finding);
 nlohmann::ordered_json toJson(const VoidAcknowledgement& acknowledgement);
 /// Only what the refusal has to say stands in it; a dose bound always has `highest` and `lowest`, null for none.

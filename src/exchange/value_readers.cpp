@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/value_readers.h"
 
+#include "core/blank_text.h"
+
 #include <algorithm>
 
 namespace ketaplan::exchange {
@@ -86,6 +88,14 @@ Read<std::string> readText(const Place& place)
     if (!place.json.is_string())
         return errorAt(place, RequestErrorCode::wrongType, {"a text in quotation marks"});
     return place.json.get<std::string>();
+}
+
+Read<std::string> readName(const Place& place)
+{
+    auto text = readText(place);
+    if (text && isBlank(*text))
+        return errorAt(place, RequestErrorCode::unknownValue, {"names that are not blank"});
+    return text;
 }
 
 Read<Date> readDate(const Place& place)

@@ -32,6 +32,8 @@ using Fault = std::optional<RequestError>;
 RequestError errorAt(const Place& place, RequestErrorCode code, std::vector<std::string> allowed = {});
 
 Read<std::string> readText(const Place& place);
+/// A text that shows something.
+Read<std::string> readName(const Place& place);
 Read<Date> readDate(const Place& place);
 /// "2026-11-23T09:10+01:00": a date and time that exist, seconds optional, then an offset or Z. Kept as written.
 Read<std::string> readTime(const Place& place);
@@ -66,6 +68,22 @@ Read<Enum> readCode(const Place& place, std::initializer_list<Enum> values)
         allowed.emplace_back(code(value));
     }
     return errorAt(place, RequestErrorCode::unknownValue, std::move(allowed));
+}
+
+/// A list of which each element is read with the same reader.
+template <typename T>
+Read<std::vector<T>> readList(const Place& place, Read<T> (*read)(const Place&))
+{
+    if (!place.json.is_array())
+        return errorAt(place, RequestErrorCode::wrongType, {"a list in brackets"});
+    std::vector<T> values;
+    for (std::size_t i = 0; i < place.json.size(); ++i) {
+        auto value = read({place.json[i], place.at + "/" + std::to_string(i)});
+        if (!value)
+            return value.error();
+        values.push_back(*std::move(value));
+    }
+    return values;
 }
 
 /// Puts what was read into its field, or hands the refusal on.

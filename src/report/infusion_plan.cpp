@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/chart.h"
+#include "report/content_blocks.h"
 #include "report/frame.h"
 #include "report/ledger.h"
+#include "report/notes.h"
 #include "report/range_picture.h"
 #include "report/screening_blocks.h"
+#include "text/content_sentences.h"
 #include "text/delivery.h"
 #include "text/order_sentences.h"
 #include "text/page_sentences.h"
@@ -113,25 +116,17 @@ Stack besides(Making& making)
     return stack;
 }
 
-Paragraphs entries(const std::vector<ContentEntry>& content, SourceList& sources)
-{
-    Paragraphs body{{}, Size::note};
-    for (const ContentEntry& entry : content)
-        body.lines.push_back({text::withUnitsKept(entry.text) + sources.cite(entry.sources), Symbol::none});
-    return body;
-}
-
 void addContent(std::vector<Section>& out, const std::string& title, const std::vector<ContentEntry>& content, SourceList& sources)
 {
     if (!content.empty())
-        out.push_back({title, "", entries(content, sources)});
+        out.push_back(entrySection(title, content, sources));
 }
 
 Stack discharge(Making& making)
 {
     Checks checks;
-    for (const ContentEntry& entry : making.protocol.discharge)
-        checks.checks.push_back(text::withUnitsKept(entry.text) + making.sources.cite(entry.sources));
+    for (const ContentEntry& entry : withSection(making.protocol.discharge, making.table, "discharge", making.protocol))
+        checks.checks.push_back(text::content(entry) + making.sources.cite(entry.sources));
     if (checks.checks.empty())
         checks.checks.push_back(text::dischargeByLocalPolicy());
     return {{{"Before discharge", "tick when met", checks}}, 40};
@@ -142,6 +137,20 @@ Stack after(const Making& making)
     return {{ledgerSection(making.plan, making.table), {"After", "name, signature, time", Signatures{{"Waste witnessed by", "Discharged by"}}}}, 60};
 }
 
+Section evidence(Making& making)
+{
+    Section section = entrySection("Evidence", making.protocol.evidence.entries, making.sources);
+    if (!making.protocol.population.empty())
+        std::get<Paragraphs>(section.body).lines.push_back({text::studied(making.protocol.population), Symbol::none});
+    return section;
+}
+
+void addWhereSaid(std::vector<Section>& out, Section section)
+{
+    if (!std::get<Paragraphs>(section.body).lines.empty())
+        out.push_back(std::move(section));
+}
+
 std::vector<Section> background(Making& making)
 {
     std::vector<Section> sections;
@@ -149,10 +158,10 @@ std::vector<Section> background(Making& making)
     addContent(sections, "For whom", protocol.indications, making.sources);
     if (!sections.empty())
         sections.back().note = protocol.setting;
-    addContent(sections, "Evidence", protocol.evidence.entries, making.sources);
+    addWhereSaid(sections, evidence(making));
+    addWhereSaid(sections, publishedSection(protocol, making.sources));
     addContent(sections, "Course", protocol.course, making.sources);
     addContent(sections, "Premedication", protocol.premedication, making.sources);
-    addContent(sections, "Rescue", protocol.rescue, making.sources);
     return sections;
 }
 
@@ -178,22 +187,30 @@ std::vector<Band> infusionBands(const Plan& plan, const ProtocolTable& table)
     const Protocol none;
     Making making{plan, table, protocol ? *protocol : none, SourceList(table)};
     std::vector<Band> bands = {{{{{lead(making)}}}}, {{{{keyBoxes(making)}}}}};
+    const auto add = [&](Section section) { bands.push_back({{{{std::move(section)}}}}); };
+    const auto addWithLines = [&](Section section) {
+        if (!std::get<Paragraphs>(section.body).lines.empty())
+            add(std::move(section));
+    };
     Stack main{steps(making), 60};
     main.sections.push_back(warnings(plan, table, making.sources));
     bands.push_back({{std::move(main), besides(making)}});
+    addWithLines(patientSection(plan, table, making.sources));
     if (Section checks = checksAtStart(plan, table, making.sources); !std::get<Table>(checks.body).rows.empty())
-        bands.push_back({{{{std::move(checks)}}}});
+        add(std::move(checks));
     for (Section& section : observationSections(plan, table, making.sources))
-        bands.push_back({{{{std::move(section)}}}});
+        add(std::move(section));
+    for (Section& section : pageSections(table, making.protocol, making.sources))
+        add(std::move(section));
     Stack discharged = discharge(making);
     bands.push_back({{std::move(discharged), after(making)}});
-    if (Section actions = actionsAtStart(plan, table, making.sources); !std::get<Paragraphs>(actions.body).lines.empty())
-        bands.push_back({{{{std::move(actions)}}}});
+    addWithLines(actionsAtStart(plan, table, making.sources));
+    addWithLines(disagreements(plan, making.sources));
     bands.push_back(workingsBand(plan, table));
     for (Section& section : background(making))
-        bands.push_back({{{{std::move(section)}}}});
+        add(std::move(section));
     if (!making.sources.empty())
-        bands.push_back({{{{{"Sources", "with their certainty", making.sources.listed()}}}}});
+        add({"Sources", "with their certainty", making.sources.listed()});
     return bands;
 }
 

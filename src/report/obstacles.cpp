@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/obstacles.h"
 
+#include "report/notes.h"
 #include "report/screening_blocks.h"
 #include "text/screening_sentences.h"
 #include "text/sentences.h"
@@ -47,18 +48,18 @@ bool stands(const Finding& finding)
 void addReasons(std::vector<Obstacle>& out, const Plan& plan, const ProtocolTable& table, SourceList& sources)
 {
     for (const Reason& reason : plan.reasons)
-        out.push_back(obstacle(refused, "Refused", text::sentence(reason, table, text::Figures::noPreparation), sources.cite(reason.sources),
+        out.push_back(obstacle(refused, "Refused", text::sentence(reason, table, text::Figures::noPreparation), backing(reason.sources, "", table, sources),
                                Symbol::refused));
 }
 
-void addLimits(std::vector<Obstacle>& out, const Plan& plan, SourceList& sources)
+void addLimits(std::vector<Obstacle>& out, const Plan& plan, const ProtocolTable& table, SourceList& sources)
 {
     for (const LimitEntry& entry : plan.limits) {
         if (!stands(entry) || isTold(plan, entry) || repeatsTheOrder(plan, entry))
             continue;
         const bool isOpen = entry.verdict == Verdict::notChecked;
         out.push_back(obstacle(isOpen ? open : acknowledge, isOpen ? "Not checked" : "Limit",
-                               text::sentence(entry, text::Figures::noPreparation), sources.cite(entry.sources),
+                               text::sentence(entry, text::Figures::noPreparation), backing(entry.sources, entry.grade, table, sources),
                                isOpen ? Symbol::open : Symbol::caution));
     }
 }
@@ -70,12 +71,12 @@ int weightOf(const Finding& finding)
     return finding.severity == Severity::contraindicated ? contraindicated : acknowledge;
 }
 
-void addFindings(std::vector<Obstacle>& out, const Plan& plan, SourceList& sources)
+void addFindings(std::vector<Obstacle>& out, const Plan& plan, const ProtocolTable& table, SourceList& sources)
 {
     for (const Finding& finding : plan.findings)
         if (stands(finding))
             out.push_back(obstacle(weightOf(finding), finding.assessed ? text::label(finding.severity) : "Not assessed",
-                                   text::sentence(finding), sources.cite(finding.sources), symbolOf(finding)));
+                                   text::sentence(finding), backing(finding.sources, finding.grade, table, sources), symbolOf(finding)));
 }
 
 void addIdentity(std::vector<Obstacle>& out, const Plan& plan)
@@ -100,8 +101,8 @@ Section obstacles(const Plan& plan, const ProtocolTable& table, SourceList& sour
 {
     std::vector<Obstacle> all;
     addReasons(all, plan, table, sources);
-    addLimits(all, plan, sources);
-    addFindings(all, plan, sources);
+    addLimits(all, plan, table, sources);
+    addFindings(all, plan, table, sources);
     addIdentity(all, plan);
     all = withoutRepeats(std::move(all));
     std::stable_sort(all.begin(), all.end(), [](const Obstacle& a, const Obstacle& b) { return a.weight < b.weight; });

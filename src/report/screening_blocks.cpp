@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/screening_blocks.h"
 
+#include "report/notes.h"
 #include "text/lists.h"
 #include "text/order_sentences.h"
 #include "text/quantity_text.h"
@@ -107,7 +108,8 @@ void addFindings(Paragraphs& out, const Plan& plan, const ProtocolTable& table, 
     for (const Finding& finding : plan.findings) {
         if (finding.due == Due::start && !finding.assessed)
             continue;
-        Rich line = Rich().strong(text::label(finding.severity)).plain(" " + text::sentence(finding) + sources.cite(finding.sources));
+        Rich line = Rich().strong(text::label(finding.severity)).plain(" " + text::sentence(finding)
+                                                                                 + backing(finding.sources, finding.grade, table, sources));
         append(line, acknowledgementOf(plan, "finding:" + finding.id, finding.acknowledged), table);
         out.lines.push_back({line, symbolOf(finding)});
     }
@@ -118,7 +120,7 @@ void addLimits(Paragraphs& out, const Plan& plan, const ProtocolTable& table, So
     for (const LimitEntry& entry : plan.limits) {
         if (entry.verdict == Verdict::within || repeatsTheOrder(plan, entry))
             continue;
-        Rich line = Rich().strong("Limit").plain(" " + text::sentence(entry) + sources.cite(entry.sources));
+        Rich line = Rich().strong("Limit").plain(" " + text::sentence(entry) + backing(entry.sources, entry.grade, table, sources));
         append(line, acknowledgementOf(plan, "limit:" + std::string(code(entry.quantity)), entry.acknowledged), table);
         out.lines.push_back({line, entry.verdict == Verdict::notChecked ? Symbol::open : Symbol::caution});
     }
@@ -189,7 +191,8 @@ Section actionsAtStart(const Plan& plan, const ProtocolTable& table, SourceList&
             continue;
         for (const Rule& rule : one.item->rules)
             body.lines.push_back({Rich().strong(one.item->question).plain(" " + text::threshold(rule) + " "
-                                                                          + text::withUnitsKept(rule.action) + sources.cite(rule.sources)),
+                                                                          + text::withUnitsKept(rule.action)
+                                                                          + backing(rule.sources, rule.grade, table, sources)),
                                   Symbol::none});
     }
     return {"Where a check at the start is not met", "", body};
@@ -204,16 +207,39 @@ Row answerRow(const Asked& asked)
     return {{asked.item->question + due, Rich().strong(text::answer(asked.answer))}, symbol};
 }
 
+/// Under their headings, each heading once: items of one heading stand together even where the table parts them.
+std::vector<Asked> inGroups(std::vector<Asked> asked)
+{
+    std::vector<std::string> groups;
+    const auto place = [&](const Asked& one) { return std::find(groups.begin(), groups.end(), one.item->group) - groups.begin(); };
+    for (const Asked& one : asked)
+        if (place(one) == static_cast<std::ptrdiff_t>(groups.size()))
+            groups.push_back(one.item->group);
+    std::stable_sort(asked.begin(), asked.end(), [&](const Asked& a, const Asked& b) { return place(a) < place(b); });
+    return asked;
+}
+
+Table answerTable(const std::vector<Asked>& asked)
+{
+    Table table{{{"", 7}, {"", 3, Align::right}}, {}};
+    std::string group;
+    for (const Asked& one : asked) {
+        if (one.item->group != group)
+            table.rows.push_back({{Rich().strong(one.item->group), ""}});
+        group = one.item->group;
+        table.rows.push_back(answerRow(one));
+    }
+    return table;
+}
+
 } // namespace
 
 Band answers(const Plan& plan, const ProtocolTable& table)
 {
-    const std::vector<Asked> asked = askedItems(plan, table);
-    const std::vector<Column> columns = {{"", 7}, {"", 3, Align::right}};
-    Table left{columns, {}};
-    Table right{columns, {}};
-    for (std::size_t i = 0; i < asked.size(); ++i)
-        (2 * i < asked.size() ? left : right).rows.push_back(answerRow(asked[i]));
+    const std::vector<Asked> asked = inGroups(askedItems(plan, table));
+    const auto middle = asked.begin() + static_cast<std::ptrdiff_t>((asked.size() + 1) / 2);
+    const Table left = answerTable({asked.begin(), middle});
+    const Table right = answerTable({middle, asked.end()});
     Band band;
     if (!left.rows.empty())
         band.stacks.push_back({{{"Screening answers", "", left}}});

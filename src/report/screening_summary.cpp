@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/content_blocks.h"
 #include "report/frame.h"
+#include "report/notes.h"
 #include "report/obstacles.h"
 #include "report/screening_blocks.h"
 #include "text/limits.h"
 #include "text/lists.h"
+#include "text/medicine_sentences.h"
 #include "text/order_sentences.h"
 #include "text/quantity_text.h"
 #include "text/screening_sentences.h"
@@ -49,9 +52,13 @@ Section orderAsTyped(const Plan& plan, const ProtocolTable& table)
     add("Height", height(plan.patient));
     add("Dose ordered", order.dose ? text::shown(*order.dose) : notRecorded);
     add("Duration ordered", order.duration ? text::minutesAndSeconds(order.duration->quantity()) : notRecorded);
-    add("Dosing weight", text::label(order.dosingWeight));
+    add("Dosing weight", text::dosingWeights(plan));
     add("Product chosen", labelOf(table.products, order.product));
     add("Container chosen", labelOf(table.containers, order.container));
+    if (concernsMedicines(plan, table))
+        add("Medicines", text::medicinesTaken(plan.patient));
+    if (const auto none = text::noInteractionNamed(plan, table))
+        add("", *none);
     return {"Order as typed", "not released", body};
 }
 
@@ -77,7 +84,17 @@ Section acknowledgements(const Plan& plan, const ProtocolTable& table)
     return {"Acknowledgements", "", body};
 }
 
-Section limits(const Plan& plan)
+/// What was found and stands in no way.
+Section advice(const Plan& plan, const ProtocolTable& table, SourceList& sources)
+{
+    Paragraphs body;
+    for (const Finding& finding : plan.findings)
+        if (finding.assessed && finding.severity == Severity::advice)
+            body.lines.push_back({text::sentence(finding) + backing(finding.sources, finding.grade, table, sources), Symbol::none});
+    return {"Advice", "", body};
+}
+
+Section limits(const Plan& plan, const ProtocolTable& table, SourceList& sources)
 {
     std::vector<std::string> within;
     std::vector<std::string> open;
@@ -93,6 +110,7 @@ Section limits(const Plan& plan)
         body.lines.push_back({Rich("Checked and within recommended: " + text::joined(within, ", ") + "."), Symbol::done});
     body.lines.push_back({Rich().strong("Not checked").plain(": " + (open.empty() ? "none" : text::joined(open, ", ")) + "."),
                           open.empty() ? Symbol::none : Symbol::open});
+    addCertainties(body, plan, table, sources);
     return {"Limits", "", body};
 }
 
@@ -102,16 +120,21 @@ std::vector<Band> summaryBands(const Plan& plan, const ProtocolTable& table)
 {
     SourceList sources(table);
     std::vector<Band> bands;
+    const auto addWithLines = [&](Section section) {
+        if (!std::get<Paragraphs>(section.body).lines.empty())
+            bands.push_back(single(std::move(section)));
+    };
     bands.push_back(single({"", "", Panel{symbolOf(plan.status), text::label(plan.status), text::explanation(plan.status)}}));
     bands.push_back(single(obstacles(plan, table, sources)));
-    if (Section given = acknowledgements(plan, table); !std::get<Paragraphs>(given.body).lines.empty())
-        bands.push_back(single(std::move(given)));
+    addWithLines(disagreements(plan, sources));
+    addWithLines(acknowledgements(plan, table));
     bands.push_back(single(orderAsTyped(plan, table)));
     bands.push_back(single({"", "", Notice{text::leftOutOnPurpose()}}));
+    addWithLines(advice(plan, table, sources));
     if (Band asked = answers(plan, table); !asked.stacks.empty())
         bands.push_back(std::move(asked));
     if (plan.status != Status::refused)
-        bands.push_back(single(limits(plan)));
+        bands.push_back(single(limits(plan, table, sources)));
     bands.push_back(single({"What would change this", "", Paragraphs{{{text::whatWouldChange(plan.status), Symbol::none}}}}));
     bands.push_back({{{{{"", "", Signatures{{"Assessed by, name and signature"}}}}, 3}, {{{"", "", Signatures{{"Date and time"}}}}, 2}}});
     if (!sources.empty())

@@ -21,7 +21,7 @@ Bounds buildBounds(const Node& range, Unit unit, Faults& faults)
 Limit buildLimit(const Node& limit, Unit unit, Faults& faults)
 {
     return {unit, buildBounds(limit["recommended"], unit, faults), buildBounds(limit["absolute"], unit, faults),
-            textsOf(limit["sources"]), textOf(limit["note"])};
+            textsOf(limit["sources"]), textOf(limit["note"]), textOf(limit["grade"])};
 }
 
 std::map<Limited, Limit> buildLimits(const Node& group, Faults& faults)

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/build_table.h"
 
+#include "table/build_content.h"
 #include "table/read_value.h"
 
 namespace ketaplan {
 
 namespace {
-
-std::vector<ContentEntry> buildEntries(const Node& list)
-{
-    return eachOf(list, [](const Node& entry) {
-        return ContentEntry{textOf(entry["text"]), textsOf(entry["sources"])};
-    });
-}
 
 Monitoring buildMonitoring(const Node& node)
 {
@@ -45,6 +39,24 @@ std::optional<DurationRule> buildDuration(const Node& node, Faults& faults)
     return DurationRule{buildLimit(node, Unit::min, faults), optionalMeasureOf<Duration>(node["start"], faults)};
 }
 
+std::optional<BolusRule> buildBolus(const Node& node, Faults& faults)
+{
+    if (!node)
+        return std::nullopt;
+    const Unit unit = codedOf(node["dose"]["unit"], unitFromCode, faults);
+    BolusRule bolus = {buildLimit(node["dose"], unit, faults), buildLimit(node["duration"], Unit::min, faults), {}};
+    if (node["rate"])
+        bolus.rate = buildLimit(node["rate"], Unit::mgPerKgPerH, faults);
+    return bolus;
+}
+
+std::optional<StepRule> buildSteps(const Node& node, const std::optional<DoseRule>& dose, Faults& faults)
+{
+    if (!node || !dose)
+        return std::nullopt;
+    return StepRule{buildLimit(node["interval"], Unit::min, faults), buildLimit(node["increase"], dose->unit, faults)};
+}
+
 std::optional<PreparationRule> buildPreparation(const Node& node, Faults& faults)
 {
     if (!node)
@@ -62,6 +74,8 @@ std::optional<PreparationRule> buildPreparation(const Node& node, Faults& faults
 void buildContent(const Node& node, Protocol& protocol)
 {
     protocol.indications = buildEntries(node["indications"]);
+    protocol.population = textOf(node["population"]);
+    protocol.published = buildPublishedRows(node["published"]);
     const Node evidence = node["evidence"];
     protocol.evidence = {textOf(evidence["grade"]), textsOf(evidence["grade_sources"]), buildEntries(evidence["entries"])};
     protocol.course = buildEntries(node["course"]);
@@ -84,6 +98,9 @@ Protocol buildProtocol(const Node& node, Faults& faults)
     protocol.dose = buildDose(node["dose"], faults);
     protocol.duration = buildDuration(node["duration"], faults);
     protocol.limits = buildLimits(node["limits"], faults);
+    protocol.bolus = buildBolus(node["bolus"], faults);
+    protocol.steps = buildSteps(node["steps"], protocol.dose, faults);
+    protocol.courseLimits = buildLimits(node["course_limits"], faults);
     protocol.dosingWeights = eachOf(node["dosing_weights"], [&](const Node& basis) {
         return codedOf(basis, weightBasisFromCode, faults);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/build_table.h"
 
+#include "table/build_content.h"
 #include "table/read_value.h"
 
 namespace ketaplan {
@@ -34,7 +35,7 @@ std::vector<Condition> buildConditions(const Node& when, Faults& faults)
 Rule buildRule(const Node& node, Faults& faults)
 {
     return {buildConditions(node["when"], faults), codedOf(node["severity"], severityFromCode, faults),
-            textOf(node["action"]), textsOf(node["sources"])};
+            textOf(node["action"]), textsOf(node["sources"]), buildEntries(node["positions"]), textOf(node["grade"])};
 }
 
 void buildAppliedQuantity(const Node& bounds, Limited quantity, Applicability& applicability, Faults& faults)
@@ -72,6 +73,8 @@ ScreeningItem buildScreeningItem(const Node& node, Faults& faults)
         item.unit = codedOf(node["unit"], unitFromCode, faults);
     item.rules = eachOf(node["rules"], [&](const Node& rule) { return buildRule(rule, faults); });
     item.protocols = textsOf(node["protocols"]);
+    item.group = textOf(node["group"]);
+    item.help = textOf(node["help"]);
     item.appliesTo = buildApplicability(node["applies_to"], faults);
     return item;
 }

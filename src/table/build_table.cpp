@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/build_table.h"
 
+#include "table/build_content.h"
 #include "table/read_value.h"
 
 namespace ketaplan {
@@ -41,7 +42,7 @@ TableIdentity buildIdentity(const Node& node, Faults& faults)
 Source buildSource(const Node& node, Faults& faults)
 {
     return {node.key(), textOf(node["citation"]), textOf(node["doi"]), textOf(node["url"]), textOf(node["kind"]),
-            codedOf(node["certainty"], certaintyFromCode, faults)};
+            codedOf(node["certainty"], certaintyFromCode, faults), textOf(node["population"]), textOf(node["published"])};
 }
 
 void buildDrug(const Node& drug, ProtocolTable& table)
@@ -73,6 +74,12 @@ ProtocolTable buildTable(const Node& node, Faults& faults)
     });
     table.protocols = eachOf(node["protocols"], [&](const Node& protocol) { return buildProtocol(protocol, faults); });
     table.screening = eachOf(node["screening"], [&](const Node& item) { return buildScreeningItem(item, faults); });
+    table.medicineClasses = buildMedicineClasses(node["medicine_classes"]);
+    table.medicines = buildMedicines(node["medicines"]);
+    table.interactions = buildInteractions(node["interactions"], faults);
+    table.sections = buildSections(node["sections"]);
+    table.dosingWeight = buildDosingWeightNote(node["dosing_weight"], faults);
+    table.patientSheet = buildPatientSheet(node["patient_sheet"]);
     return table;
 }
 

@@ -21,5 +21,8 @@ std::vector<MeasuringSyringe> buildSyringes(const Node& syringes, Faults& faults
 std::vector<Pump> buildPumps(const Node& pumps, Faults& faults);
 Protocol buildProtocol(const Node& protocol, Faults& faults);
 ScreeningItem buildScreeningItem(const Node& item, Faults& faults);
+std::vector<MedicineClass> buildMedicineClasses(const Node& classes);
+std::vector<Medicine> buildMedicines(const Node& medicines);
+std::vector<Interaction> buildInteractions(const Node& interactions, Faults& faults);
 
 } // namespace ketaplan

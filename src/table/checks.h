@@ -14,7 +14,10 @@ void checkLimits(const Node& table, Faults& faults);
 void checkStock(const Node& table, Faults& faults);
 void checkPumps(const Node& table, Faults& faults);
 void checkProtocols(const Node& table, Faults& faults);
+void checkSchedules(const Node& table, Faults& faults);
 void checkScreening(const Node& table, Faults& faults);
+void checkMedicines(const Node& table, Faults& faults);
+void checkContent(const Node& table, Faults& faults);
 
 inline void checkMeaning(const Node& table, Faults& faults)
 {
@@ -24,7 +27,10 @@ inline void checkMeaning(const Node& table, Faults& faults)
     checkStock(table, faults);
     checkPumps(table, faults);
     checkProtocols(table, faults);
+    checkSchedules(table, faults);
     checkScreening(table, faults);
+    checkMedicines(table, faults);
+    checkContent(table, faults);
 }
 
 } // namespace ketaplan

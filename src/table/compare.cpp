@@ -2,6 +2,9 @@
 #include "table/compare.h"
 
 #include "core/numbers/rounding.h"
+#include "core/screening/finding.h"
+
+#include <algorithm>
 
 namespace ketaplan {
 
@@ -38,6 +41,18 @@ void expectId(const Node& named, const Node& list, const std::string& what, Faul
 {
     const auto id = named.text();
     expect(!id || withId(list, *id), faults, named, "the id of " + what + " of this table");
+}
+
+void expectFreeFindingId(const Node& id, Faults& faults)
+{
+    const bool taken = std::find(ownFindings.begin(), ownFindings.end(), textOf(id)) != ownFindings.end();
+    expect(!taken, faults, id, "an id that the program does not use itself");
+}
+
+void expectUnit(const Node& quantity, std::string_view unit, Faults& faults)
+{
+    const auto value = quantity.quantity();
+    expect(!value || code(value->unit) == unit, faults, quantity, "a quantity in " + std::string(unit));
 }
 
 } // namespace ketaplan

@@ -3,6 +3,8 @@
 #include "table/checks.h"
 #include "table/content_hash.h"
 
+#include <QString>
+
 namespace ketaplan {
 
 namespace {
@@ -49,6 +51,39 @@ void approvalsSignThisContent(const Node& table, Faults& faults)
     }
 }
 
+bool isPrescriber(const Node& approval) { return approval["role"].text() == "prescriber"; }
+bool isPharmacistOrNurse(const Node& approval)
+{
+    return approval["role"].text() == "pharmacist" || approval["role"].text() == "nurse";
+}
+
+/// One and the same person, however the name is spaced or capitalised.
+bool isSamePerson(const Node& a, const Node& b)
+{
+    const auto plain = [](const Node& approval) {
+        return QString::fromStdString(textOf(approval["name"])).simplified().toCaseFolded();
+    };
+    return plain(a) == plain(b);
+}
+
+bool areTwoOfBothSides(const std::vector<Node>& approvals)
+{
+    for (const Node& prescriber : approvals)
+        for (const Node& other : approvals)
+            if (isPrescriber(prescriber) && isPharmacistOrNurse(other) && !isSamePerson(prescriber, other))
+                return true;
+    return false;
+}
+
+/// No one puts a table into use alone.
+void approvedTableHasTwoApprovers(const Node& identity, Faults& faults)
+{
+    if (identity["status"].text() != "approved")
+        return;
+    expect(areTwoOfBothSides(identity["approvals"].elements()), faults, identity["approvals"],
+           "the approvals of two people, a prescriber and a pharmacist or nurse, because the status is \"approved\"");
+}
+
 } // namespace
 
 void checkIdentity(const Node& table, Faults& faults)
@@ -58,6 +93,7 @@ void checkIdentity(const Node& table, Faults& faults)
     reviewIsNotBeforeEffect(identity, faults);
     onlyApprovedHasGrace(identity, faults);
     approvalsSignThisContent(table, faults);
+    approvedTableHasTwoApprovers(identity, faults);
 }
 
 } // namespace ketaplan

@@ -40,13 +40,6 @@ void recommendedIsInsideAbsolute(const Node& limit, Faults& faults)
            "a range inside the absolute one, " + limit["absolute"].shown());
 }
 
-void checkLimit(const Node& limit, Faults& faults)
-{
-    boundsAreInOrder(limit["recommended"], faults);
-    boundsAreInOrder(limit["absolute"], faults);
-    recommendedIsInsideAbsolute(limit, faults);
-}
-
 void startIsAllowed(const Node& rule, Faults& faults)
 {
     const Node start = rule["start"];
@@ -54,12 +47,6 @@ void startIsAllowed(const Node& rule, Faults& faults)
     const auto range = rangeOf(rule["absolute"]);
     expect(!range || (!isAbove(range->low, start) && !isAbove(start, range->high)), faults, start,
            "a start inside the absolute range, " + rule["absolute"].shown());
-}
-
-void expectUnit(const Node& quantity, const std::string& unit, Faults& faults)
-{
-    const auto value = quantity.quantity();
-    expect(!value || code(value->unit) == unit, faults, quantity, "a quantity in " + unit);
 }
 
 bool isDoseUnit(const std::string& written)
@@ -112,24 +99,31 @@ void checkProtocolLimits(const Node& protocol, Faults& faults)
 {
     const Node dose = protocol["dose"];
     doseIsInItsUnit(dose, faults);
-    checkLimit(dose, faults);
+    expectLimit(dose, faults);
     startIsAllowed(dose, faults);
     expectAboveZero(dose["step"], faults);
     rateCardIsShort(dose, faults);
-    checkLimit(protocol["duration"], faults);
+    expectLimit(protocol["duration"], faults);
     startIsAllowed(protocol["duration"], faults);
     for (const Node& limit : protocol["limits"].members())
-        checkLimit(limit, faults);
+        expectLimit(limit, faults);
     doseIsLimitedOnce(protocol, faults);
 }
 
 } // namespace
 
+void expectLimit(const Node& limit, Faults& faults)
+{
+    boundsAreInOrder(limit["recommended"], faults);
+    boundsAreInOrder(limit["absolute"], faults);
+    recommendedIsInsideAbsolute(limit, faults);
+}
+
 void checkLimits(const Node& table, Faults& faults)
 {
     for (const char* group : {"tolerances", "patient_limits"})
         for (const Node& limit : table[group].members())
-            checkLimit(limit, faults);
+            expectLimit(limit, faults);
     for (const Node& protocol : table["protocols"].elements())
         checkProtocolLimits(protocol, faults);
 }

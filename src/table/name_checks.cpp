@@ -18,7 +18,8 @@ void idsAreUnique(const Node& list, Faults& faults)
 
 void idsOfEveryListAreUnique(const Node& table, Faults& faults)
 {
-    for (const char* list : {"products", "containers", "syringes", "pumps", "reasons", "protocols", "screening"})
+    for (const char* list : {"products", "containers", "syringes", "pumps", "reasons", "protocols", "screening",
+                             "medicine_classes", "medicines", "interactions", "sections"})
         idsAreUnique(table[list], faults);
     idsAreUnique(table["drug"]["forms"], faults);
     for (const Node& protocol : table["protocols"].elements())

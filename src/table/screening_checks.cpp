@@ -15,13 +15,6 @@ bool isMeasurement(const Node& item)
     return item["kind"].text() == "measurement";
 }
 
-/// The plan makes findings of these ids itself.
-void idIsFree(const Node& item, Faults& faults)
-{
-    const std::string id = textOf(item["id"]);
-    expect(id != "weight-method" && id != "line-volume", faults, item["id"], "an id that the program does not use itself");
-}
-
 void onlyMeasurementsHaveUnits(const Node& item, Faults& faults)
 {
     if (!item["kind"])
@@ -91,12 +84,10 @@ bool concerns(const Node& item, const Node& protocol)
     return named.empty() || std::find(named.begin(), named.end(), textOf(protocol["id"])) != named.end();
 }
 
-void expectUnit(const Node& bounds, std::string_view unit, Faults& faults)
+void expectUnitOfBounds(const Node& bounds, std::string_view unit, Faults& faults)
 {
-    for (const Node& bound : bounds.members()) {
-        const auto value = bound.quantity();
-        expect(!value || code(value->unit) == unit, faults, bound, "a quantity in " + std::string(unit));
-    }
+    for (const Node& bound : bounds.members())
+        expectUnit(bound, unit, faults);
 }
 
 /// A bound on `dose` has to be in the dose unit of every protocol that the item concerns.
@@ -104,7 +95,7 @@ void doseBoundFitsItsProtocols(const Node& bounds, const Node& item, const Node&
 {
     for (const Node& protocol : table["protocols"].elements())
         if (const auto unit = protocol["dose"]["unit"].text(); unit && concerns(item, protocol))
-            expectUnit(bounds, *unit, faults);
+            expectUnitOfBounds(bounds, *unit, faults);
 }
 
 void checkApplicability(const Node& item, const Node& table, Faults& faults)
@@ -116,7 +107,7 @@ void checkApplicability(const Node& item, const Node& table, Faults& faults)
             continue;
         ++quantities;
         if (const auto unit = unitOf(*quantity))
-            expectUnit(bounds, code(*unit), faults);
+            expectUnitOfBounds(bounds, code(*unit), faults);
         else
             doseBoundFitsItsProtocols(bounds, item, table, faults);
     }
@@ -128,7 +119,7 @@ void checkApplicability(const Node& item, const Node& table, Faults& faults)
 void checkScreening(const Node& table, Faults& faults)
 {
     for (const Node& item : table["screening"].elements()) {
-        idIsFree(item, faults);
+        expectFreeFindingId(item["id"], faults);
         onlyMeasurementsHaveUnits(item, faults);
         conditionsFitTheItem(item, faults);
         conditionsAreOfOneKind(item, faults);

@@ -1,22 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/one_line.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
+
+#include <algorithm>
+#include <array>
 
 namespace ketaplan::text {
 
 namespace {
 
 /// The findings that the program makes itself. Every other finding has its words from the table.
-constexpr std::string_view weightMethodId = "weight-method";
-constexpr std::string_view lineVolumeId = "line-volume";
+struct OwnWords {
+    std::string_view id;
+    const char* question;
+    const char* action;
+};
 
-std::optional<std::string> ownQuestion(std::string_view id)
+constexpr std::array<OwnWords, 5> ownWords = {{
+    {weightMethodFinding, "How the weight was had", "Weigh the patient. The dose rests on this weight."},
+    {lineVolumeFinding, "Volume of the infusion line", "What is in the line is not infused until it is flushed at the infusion rate."},
+    {dosingWeightFinding, "Weight to dose by", "At this body mass index the weights lie far apart, and sources differ on which to use."},
+    {medicinesFinding, "Medicines", "Ask for every medicine that the patient takes; where there is none, record none."},
+    {unrecognisedMedicineFinding, "Medicine", "Not recognised, not screened. Look it up and acknowledge it."},
+}};
+
+const OwnWords* ownWordsOf(std::string_view id)
 {
-    if (id == weightMethodId)
-        return "How the weight was had";
-    if (id == lineVolumeId)
-        return "Volume of the infusion line";
-    return std::nullopt;
+    const auto found = std::find_if(ownWords.begin(), ownWords.end(), [&](const OwnWords& words) { return words.id == id; });
+    return found == ownWords.end() ? nullptr : &*found;
+}
+
+/// Names as the user typed them: they are no code, whatever they look like.
+bool answersWithNames(const Finding& finding)
+{
+    return finding.kind == ItemKind::interaction || finding.id == unrecognisedMedicineFinding;
 }
 
 std::string shownAnswer(std::string_view code)
@@ -40,7 +58,12 @@ std::string capitalised(std::string text)
 
 std::string answer(const Finding& finding)
 {
-    return finding.assessed ? shownAnswer(finding.answer) : shownAnswer("not-assessed");
+    if (!finding.assessed)
+        return finding.id == medicinesFinding ? "not asked" : shownAnswer("not-assessed");
+    if (finding.id == dosingWeightFinding)
+        if (const auto basis = weightBasisFromCode(finding.answer))
+            return label(*basis);
+    return answersWithNames(finding) ? oneLine(finding.answer) : shownAnswer(finding.answer);
 }
 
 std::string answer(const Answer& given)
@@ -50,16 +73,14 @@ std::string answer(const Answer& given)
 
 std::string question(const Finding& finding)
 {
-    return ownQuestion(finding.id).value_or(finding.text);
+    const OwnWords* own = ownWordsOf(finding.id);
+    return own ? own->question : finding.text;
 }
 
 std::string action(const Finding& finding)
 {
-    if (finding.id == weightMethodId)
-        return "Weigh the patient. The dose rests on this weight.";
-    if (finding.id == lineVolumeId)
-        return "What is in the line is not infused until it is flushed at the infusion rate.";
-    return finding.action;
+    const OwnWords* own = ownWordsOf(finding.id);
+    return own ? own->action : finding.action;
 }
 
 std::string sentence(const Finding& finding)
@@ -67,8 +88,10 @@ std::string sentence(const Finding& finding)
     const std::string asked = question(finding);
     const std::string joined =
         asked.ends_with('?') ? asked + " " + capitalised(answer(finding)) : asked + ": " + answer(finding);
-    const std::string then = action(finding);
-    return joined + "." + (then.empty() ? "" : " " + then);
+    std::string told = joined + ".";
+    for (const std::string& next : {finding.mechanism, action(finding)})
+        told += next.empty() ? "" : " " + next;
+    return told;
 }
 
 namespace {
@@ -99,7 +122,8 @@ std::string subjectOf(std::string_view key)
     const std::string_view subject = key.substr(colon == key.npos ? 0 : colon + 1);
     if (const auto limited = limitedFromCode(subject); limited && key.starts_with("limit:"))
         return label(*limited);
-    return ownQuestion(subject).value_or(std::string(subject));
+    const OwnWords* own = ownWordsOf(subject);
+    return own ? own->question : std::string(subject);
 }
 
 std::string lapsed(const std::string& subject, VoidWhy reason)
@@ -118,8 +142,11 @@ std::string sentence(const VoidAcknowledgement& acknowledgement, const ProtocolT
 {
     constexpr std::string_view prefix = "finding:";
     const std::string_view key = acknowledgement.key;
-    const ScreeningItem* item = key.starts_with(prefix) ? find(table.screening, key.substr(prefix.size())) : nullptr;
-    return item ? lapsed(item->question, acknowledgement.why) : sentence(acknowledgement);
+    const std::string_view id = key.starts_with(prefix) ? key.substr(prefix.size()) : std::string_view{};
+    if (const ScreeningItem* item = find(table.screening, id))
+        return lapsed(item->question, acknowledgement.why);
+    const Interaction* interaction = find(table.interactions, id);
+    return interaction ? lapsed(interaction->title, acknowledgement.why) : sentence(acknowledgement);
 }
 
 } // namespace ketaplan::text

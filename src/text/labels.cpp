@@ -48,6 +48,14 @@ std::string label(Limited limited)
     case Limited::deliveredError: return "Difference from the ordered dose";
     case Limited::concentrationError: return "Difference from the ordered concentration";
     case Limited::container: return "Container";
+    case Limited::bolusDose: return "Loading bolus";
+    case Limited::bolusDuration: return "Time of the loading bolus";
+    case Limited::bolusRate: return "Rate of the loading bolus";
+    case Limited::stepInterval: return "Time between steps";
+    case Limited::stepIncrease: return "Rise of a step";
+    case Limited::session: return "Session";
+    case Limited::interval: return "Time since the last session";
+    case Limited::courseTotal: return "Total of the course";
     }
     return {};
 }

@@ -24,7 +24,15 @@ bool isPreparationFigure(Limited limited)
     case Limited::totalDose:
     case Limited::dosePerKg:
     case Limited::doseRate:
-    case Limited::doseRatePerKg: return false;
+    case Limited::doseRatePerKg:
+    case Limited::bolusDose:
+    case Limited::bolusDuration:
+    case Limited::bolusRate:
+    case Limited::stepInterval:
+    case Limited::stepIncrease:
+    case Limited::session:
+    case Limited::interval:
+    case Limited::courseTotal: return false;
     }
     return false;
 }

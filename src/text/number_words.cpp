@@ -93,6 +93,7 @@ UnitWords wordsOf(Unit unit)
     case Unit::mmHg: return {"millimetre of mercury", "millimetres of mercury"};
     case Unit::perMin: return {"per minute", "per minute"};
     case Unit::percent: return {"percent", "percent"};
+    case Unit::session: return {"session", "sessions"};
     }
     return {};
 }

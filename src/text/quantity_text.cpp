@@ -73,6 +73,7 @@ std::string unitLabel(Unit unit)
     case Unit::mmHg: return "mmHg";
     case Unit::kgPerM2: return "kg/m\u00B2";
     case Unit::perMin: return "per min";
+    case Unit::session: return "sessions";
     case Unit::kg:
     case Unit::mg:
     case Unit::mL:

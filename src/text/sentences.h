@@ -48,14 +48,15 @@ std::string sentence(const RequestError& error);
 std::string sentence(const Reason& reason, const ProtocolTable& table, Figures figures = Figures::all);
 /// "Dose 0.35 mg/kg is above the recommended 0.3 mg/kg."
 std::string sentence(const LimitEntry& entry, Figures figures = Figures::all);
-/// The question, the answer and the action: "Substance misuse: yes. Serial infusions are advised against."
+/// The question, the answer, the mechanism of an interaction and the action: "Substance misuse: yes. Serial infusions are
+/// advised against."
 std::string sentence(const Finding& finding);
-/// The finding's question, also for the program's own findings (weight-method, line-volume).
+/// The finding's question, also for the program's own findings: core/screening/finding.h.
 std::string question(const Finding& finding);
 std::string action(const Finding& finding);
 /// "The acknowledgement of “Dose rate per kg” does not count: the dose has changed."
 std::string sentence(const VoidAcknowledgement& acknowledgement);
-/// The same, with a screening item by its question.
+/// The same, with a screening item by its question and an interaction by its title.
 std::string sentence(const VoidAcknowledgement& acknowledgement, const ProtocolTable& table);
 /// "Cohen 2018 …, doi … (guideline; not verified)": citation with its kind and certainty. An unknown id gives the id.
 std::string citation(const ProtocolTable& table, std::string_view sourceId);

@@ -123,14 +123,14 @@ class Words(CliTest):
                    "ketaplan-cli: --product: The protocol table has no “nope”. It has ketamine-50-10 or ketamine-100-5.\n")
 
     def test_reserved_keys(self):
-        for at in ("/patient/medicines", "/bolus", "/steps", "/course", "/checks", "/previous_weight"):
+        for at in ("/bolus", "/steps", "/course", "/checks", "/previous_weight"):
             with self.subTest(at):
                 self.check_error(plan("--request=-", "--format=json", stdin=put(at, [])), "not-supported", at)
 
     def test_an_unknown_key_lists_what_is_known(self):
         outcome = plan("--request=-", "--format=json", stdin=put("/patient/wieght", "72.5 kg"))
         self.check_error(outcome, "unknown-key", "/patient/wieght")
-        for key in ("name", "born", "sex", "weight", "weight_method", "weight_date", "height"):
+        for key in ("name", "born", "sex", "weight", "weight_method", "weight_date", "height", "medicines"):
             self.assertIn(key, outcome.json["message"])
 
     def test_a_name_that_is_not_utf8(self):
@@ -142,6 +142,17 @@ class Words(CliTest):
                    'ketaplan-cli: --answer: "pregnancy" is not an answer. Write ID=VALUE, such as pregnancy=no.\n')
         self.check(plan(*in_options(), "--answer", "pregnancy=no", "--answer", "pregnancy=yes"), 2, "",
                    'ketaplan-cli: --answer: "pregnancy" is answered twice.\n')
+
+
+    def test_medicines(self):
+        self.check(plan(*in_options(), "--medicine", "tramadol", "--no-medicines"), 2, "",
+                   "ketaplan-cli: --no-medicines: A medicine is named too. Leave out --no-medicines or --medicine.\n")
+        self.check(plan(*in_options(), "--medicine", os.fsdecode(b"\xff")), 2, "",
+                   "ketaplan-cli: --medicine: The text is not UTF-8. Set the terminal to UTF-8 and type it again.\n")
+        blank = plan(*in_options(), "--medicine", "tramadol", "--medicine", " ")
+        self.check(blank, 2, "")
+        self.assertTrue(blank.err.startswith("ketaplan-cli: --medicine: "), blank.err)
+        self.check_error(plan(*in_options(), "--medicine", " ", "--format=json"), "unknown-value", "/patient/medicines/0")
 
 
 class Files(CliTest):

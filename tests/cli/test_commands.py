@@ -48,7 +48,7 @@ class Help(CliTest):
         for option in ("--request", "--requests", "--format", "--output", "--table", "--protocol", "--date", "--name", "--id",
                        "--born", "--sex", "--weight", "--weight-method", "--weight-date", "--height", "--dose", "--duration",
                        "--dosing-weight", "--product", "--container", "--method", "--mode", "--concentration", "--pump",
-                       "--answer"):
+                       "--answer", "--medicine", "--no-medicines"):
             self.assertIn("  " + option + " " if option != "--output" else "-o,--output", outcome.out)
 
     def test_version(self):
@@ -138,6 +138,13 @@ class Plan(CliTest):
                        "--answer", "pregnancy=no", "--answer", "psychosis=no", "--answer", "systolic-bp=128 mm[Hg]",
                        "--format", "json")
         self.check(outcome, 0, (GOLDEN / "ready.plan.json").read_text("utf-8"), "")
+
+    def test_medicines_named_none_and_not_asked(self):
+        for given, patient in ((("--medicine", "Tramadol", "--medicine", "St. John's wort"), ["Tramadol", "St. John's wort"]),
+                               (("--no-medicines",), []), ((), None)):
+            with self.subTest(given):
+                outcome = plan(*in_options(), *given, "--format=json")
+                self.assertEqual(outcome.json["patient"].get("medicines"), patient)
 
     def test_without_a_date_it_is_today(self):
         outcome = plan(*in_options(date=None), "--format=json")

@@ -10,7 +10,10 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <map>
 #include <set>
+#include <system_error>
 
 namespace ketaplan {
 
@@ -20,14 +23,30 @@ using nlohmann::json;
 namespace fs = std::filesystem;
 
 const fs::path folder = KETAPLAN_CASES;
+const fs::path shipped = KETAPLAN_SHIPPED_CASES;
+
+std::vector<fs::path> caseFilesIn(const fs::path& from)
+{
+    std::vector<fs::path> files;
+    std::error_code absent; // found by the test Cases.areInEveryFolder
+    for (const auto& file : fs::directory_iterator(from, absent))
+        if (file.path().extension() == ".json" && file.path().filename() != "table.json")
+            files.push_back(file.path());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// The folder of the invented table, and that of the shipped one.
+std::vector<fs::path> caseFolders()
+{
+    return {folder, shipped};
+}
 
 std::vector<fs::path> caseFiles()
 {
     std::vector<fs::path> files;
-    for (const auto& file : fs::directory_iterator(folder))
-        if (file.path().extension() == ".json" && file.path().filename() != "table.json")
-            files.push_back(file.path());
-    std::sort(files.begin(), files.end());
+    for (const fs::path& from : caseFolders())
+        std::ranges::copy(caseFilesIn(from), std::back_inserter(files));
     return files;
 }
 
@@ -37,9 +56,12 @@ json readJson(const fs::path& file)
     return json::parse(stream);
 }
 
-const ProtocolTable& casesTable()
+/// The table beside a case; the shipped cases are of the shipped table.
+const ProtocolTable& tableBeside(const fs::path& file)
 {
-    static const LoadedTable table = loadTable(folder / "table.json");
+    static std::map<fs::path, LoadedTable> tables;
+    const fs::path path = file.parent_path() == shipped ? fs::path(KETAPLAN_SHIPPED_TABLE) : file.parent_path() / "table.json";
+    const LoadedTable& table = tables.try_emplace(path, loadTable(path)).first->second;
     if (!table) {
         for (const TableFault& fault : table.error())
             ADD_FAILURE() << faultText(fault);
@@ -50,13 +72,13 @@ const ProtocolTable& casesTable()
 }
 
 /// The table with what a case says of its standing.
-ProtocolTable tableOf(const json& testCase)
+ProtocolTable tableOf(const fs::path& file, const json& testCase)
 {
-    ProtocolTable table = casesTable();
+    ProtocolTable table = tableBeside(file);
     const json changes = testCase.value("table", json::object());
     if (changes.contains("status"))
         table.identity.status = tableStatusFromCode(changes["status"].get<std::string>()).value();
-    table.identity.reviewGraceDays = changes.value("grace_days", 0);
+    table.identity.reviewGraceDays = changes.value("grace_days", table.identity.reviewGraceDays);
     return table;
 }
 
@@ -68,36 +90,70 @@ json sorted(json expectation)
     return expectation;
 }
 
-json outcome(const json& testCase)
+json outcome(const fs::path& file, const json& testCase)
 {
     const Result<Request, RequestError> request = readRequest(testCase.at("request").dump());
     if (!request)
         return factsOf(request.error());
     const std::string today = testCase.value("today", testCase["request"].at("date").get<std::string>());
-    const Result<Plan, RequestError> result = plan(*request, tableOf(testCase), parseDate(today).value());
+    const Result<Plan, RequestError> result = plan(*request, tableOf(file, testCase), parseDate(today).value());
     return result ? factsOf(*result) : factsOf(result.error());
+}
+
+void expectFinding(const json& expected, const json& findings)
+{
+    const std::string id = expected.at("id").get<std::string>();
+    const std::string found = findings.value(id, "no finding");
+    const std::string severity = expected.at("severity").get<std::string>();
+    EXPECT_TRUE(found.starts_with(severity + " ")) << id << " has to be " << severity << " and is " << found;
+    if (expected.contains("answer")) {
+        EXPECT_EQ(severity + " " + expected["answer"].get<std::string>(), found) << id;
+    }
+}
+
+void expectNoFinding(const std::string& id, const json& findings)
+{
+    EXPECT_FALSE(findings.contains(id)) << id << " is " << findings.value(id, "");
 }
 
 class Case : public testing::TestWithParam<fs::path> {};
 
+/// All of a plan, or some of its findings.
 TEST_P(Case, isPlannedAsExpected)
 {
     const json testCase = readJson(GetParam());
-    ASSERT_TRUE(testCase.contains("expect")) << "a case without an expectation";
     EXPECT_FALSE(testCase.value("why", "").empty()) << "a case has to say where its expectation comes from";
-    const json expected = sorted(testCase["expect"]);
-    const json found = outcome(testCase);
-    EXPECT_EQ(expected, found) << "from expected to found: " << json::diff(expected, found).dump(1);
+    ASSERT_TRUE(testCase.contains("expect") || testCase.contains("expect_findings") || testCase.contains("expect_no_finding"))
+        << "a case without an expectation";
+    const json found = outcome(GetParam(), testCase);
+    if (testCase.contains("expect")) {
+        const json expected = sorted(testCase["expect"]);
+        EXPECT_EQ(expected, found) << "from expected to found: " << json::diff(expected, found).dump(1);
+        return;
+    }
+    ASSERT_TRUE(found.contains("findings")) << found;
+    for (const json& finding : testCase.value("expect_findings", json::array()))
+        expectFinding(finding, found["findings"]);
+    for (const json& id : testCase.value("expect_no_finding", json::array()))
+        expectNoFinding(id.get<std::string>(), found["findings"]);
 }
 
+/// With its folder, which for the first invented table goes without saying.
 std::string nameOf(const testing::TestParamInfo<fs::path>& info)
 {
-    std::string name = info.param.stem().string();
+    const fs::path from = info.param.parent_path();
+    std::string name = (from == folder ? "" : from.filename().string() + "_") + info.param.stem().string();
     std::replace_if(name.begin(), name.end(), [](unsigned char c) { return !std::isalnum(c); }, '_');
     return name;
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, Case, testing::ValuesIn(caseFiles()), nameOf);
+
+TEST(Cases, areInEveryFolder)
+{
+    for (const fs::path& from : caseFolders())
+        EXPECT_FALSE(caseFilesIn(from).empty()) << from;
+}
 
 /// Every status and every refusal has a case.
 TEST(Cases, coverEveryStatusAndRefusal)

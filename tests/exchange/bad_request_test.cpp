@@ -61,7 +61,6 @@ const BadRequest keys[] = {
     {"/a~1b~0c", "1", "unknown-key"},
     {"/acknowledgements/limit:dose_rate_per_kg/who", "\"x\"", "unknown-key"},
     {"/acknowledgements/limit:dose_rate_per_kg/for/weigth", "\"72.5 kg\"", "unknown-key"},
-    {"/patient/medicines", "[]", "not-supported"},
     {"/bolus", "\"10 mg\"", "not-supported"},
     {"/steps", "[]", "not-supported"},
     {"/course", "{}", "not-supported"},
@@ -86,6 +85,12 @@ const BadRequest types[] = {
     {"/patient/id", "0", "wrong-type"},
     {"/patient/weight", "72.5", "wrong-type"},
     {"/patient/height", "null", "wrong-type"},
+    {"/patient/medicines", "null", "wrong-type"},
+    {"/patient/medicines", "\"tramadol\"", "wrong-type"},
+    {"/patient/medicines", "{\"0\": \"tramadol\"}", "wrong-type"},
+    {"/patient/medicines", "[\"tramadol\", 7]", "wrong-type", "/patient/medicines/1"},
+    {"/patient/medicines", "[null]", "wrong-type", "/patient/medicines/0"},
+    {"/patient/medicines", "[[\"tramadol\"]]", "wrong-type", "/patient/medicines/0"},
     {"/dose", "0.3", "wrong-type"},
     {"/product", "[\"ketamine-50-10\"]", "wrong-type"},
     {"/screening", "[]", "wrong-type"},
@@ -157,6 +162,9 @@ INSTANTIATE_TEST_SUITE_P(Units, BadRequests, testing::ValuesIn(units));
 const BadRequest words[] = {
     {"/patient/sex", R"("Female")", "unknown-value"},
     {"/patient/weight_method", R"("guessed")", "unknown-value"},
+    {"/patient/medicines", R"([""])", "unknown-value", "/patient/medicines/0"},
+    {"/patient/medicines", R"(["tramadol", " \t"])", "unknown-value", "/patient/medicines/1"},
+    {"/patient/medicines", R"(["tramadol", "lithium", "\u200b\u00a0"])", "unknown-value", "/patient/medicines/2"},
     {"/dosing_weight", R"("lean")", "unknown-value"},
     {"/method", R"("pour")", "unknown-value"},
     {"/mode", R"("")", "unknown-value"},
@@ -211,7 +219,7 @@ TEST(BadRequestErrors, AnUnknownKeyListsWhatIsKnown)
     const RequestError error = errorOf(changed({"/patient/wieght", "1", ""}).dump());
     EXPECT_EQ(error.found, "wieght");
     EXPECT_EQ(error.allowed, (std::vector<std::string>{"name", "id", "born", "sex", "weight", "weight_method", "weight_date",
-                                                       "height"}));
+                                                       "height", "medicines"}));
 }
 
 TEST(BadRequestErrors, AMisspeltKeyIsNamedAndNotTheMissingOne)

@@ -71,16 +71,16 @@ TEST(PlanJson, KeysOfAPlanStandInTheOrderOfTheContract)
 {
     EXPECT_EQ(keysOf(planned(bytesOf(golden + "ready.request.json"))),
               (std::vector<std::string>{"plan", "status", "table", "site", "protocol", "patient", "ordered", "dosing_weight",
-                                        "total_dose", "dose_per_kg", "dose_rate", "dose_rate_per_kg", "range", "preparation",
+                                        "total_dose", "dose_per_kg", "dose_rate", "dose_rate_per_kg", "dosing_weights", "range", "preparation",
                                         "pump", "ledger", "rate_card", "limits", "findings", "void_acknowledgements",
-                                        "not_applicable", "reasons", "workings"}));
+                                        "not_applicable", "reasons", "workings", "sources"}));
 }
 
 TEST(PlanJson, ARefusedPlanHasNoFigures)
 {
     const Json refused = planned(bytesOf(golden + "refused.request.json"));
     EXPECT_EQ(keysOf(refused), (std::vector<std::string>{"plan", "status", "table", "site", "protocol", "patient", "ordered",
-                                                         "limits", "findings", "reasons"}));
+                                                         "limits", "findings", "reasons", "sources"}));
     for (const Json& entry : refused["limits"])
         EXPECT_NE(entry["verdict"], "within");
 }

@@ -44,6 +44,18 @@ TEST(RequestRoundTrip, EveryCodeOfAClosedList)
     }
 }
 
+TEST(RequestRoundTrip, MedicinesAreKeptAsTypedAndNoneIsNotUnasked)
+{
+    for (const char* medicines : {"[]", R"(["tramadol"])", R"(["Tramadol ", "tramadol", "  St. John's wort"])"}) {
+        Json json = sampleRequest();
+        json["patient"]["medicines"] = Json::parse(medicines);
+        EXPECT_EQ(rewritten(json), json.dump());
+    }
+    Json unasked = sampleRequest();
+    unasked["patient"].erase("medicines");
+    EXPECT_EQ(rewritten(unasked), unasked.dump());
+}
+
 TEST(RequestRoundTrip, EveryDoseUnitAndEveryDecimalThatCanBeTyped)
 {
     for (const char* dose : {"0.3 mg/kg", "0.3 mg/kg/h", "20 mg", "20 mg/h", "0.000001 mg/kg", "999999999.999999 mg",
@@ -101,6 +113,7 @@ TEST(RequestReading, ValuesAreExact)
     EXPECT_EQ(request->duration->inBaseUnits(), Rational::ratio(1, 600));
     EXPECT_EQ(request->concentration->inBaseUnits(), Rational::ratio(333333, 1000000));
     EXPECT_EQ(std::get<Quantity>(request->screening.at("systolic-bp")).number, Rational::ratio(2049, 16));
+    EXPECT_EQ(request->patient.medicines, (std::vector<std::string>{"tramadol", "Lithium carbonate"}));
     EXPECT_EQ(std::get<YesNo>(request->screening.at("pregnancy")), YesNo::no);
     EXPECT_EQ(std::get<YesNo>(request->screening.at("theophylline")), YesNo::yes);
     EXPECT_TRUE(std::holds_alternative<NotAssessed>(request->screening.at("fasting")));

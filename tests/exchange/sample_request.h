@@ -11,7 +11,8 @@ inline nlohmann::ordered_json sampleRequest()
     return nlohmann::ordered_json::parse(R"({
       "request": 1, "date": "2026-11-23", "protocol": "outpatient-start-low",
       "patient": {"name": "SAMPLE, Patient", "id": "0000", "born": "1972-03-14", "sex": "female", "weight": "72.5 kg",
-                  "weight_method": "measured", "weight_date": "2026-11-20", "height": "171 cm"},
+                  "weight_method": "measured", "weight_date": "2026-11-20", "height": "171 cm",
+                  "medicines": ["tramadol", "Lithium carbonate"]},
       "dose": "0.3 mg/kg", "duration": "40 min", "dosing_weight": "actual", "product": "ketamine-50-10",
       "container": "bag-saline-100", "method": "replace", "mode": "standard", "concentration": "1 mg/mL",
       "pump": "volumetric",

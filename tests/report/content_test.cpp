@@ -184,7 +184,7 @@ TEST(Report, OfOnePatientHoldsNothingOfAnother)
 {
     Request other = sample::request();
     other.patient = {"OTHER, Person", "B-77", *parseDate("1980-01-02"), Sex::male, BodyWeight::of(91), WeightMethod::measured,
-                     *parseDate("2026-11-22"), Length::of(188)};
+                     *parseDate("2026-11-22"), Length::of(188), {}};
     const std::string first = toText(sample::reported(sample::ready()));
     const std::string second = toText(sample::reported(other));
     for (const char* value : {"SAMPLE", "TEST-000123", "14-Mar-1972", "72.5", "21.75", "32.5", "20-Nov-2026"}) {

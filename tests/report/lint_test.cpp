@@ -19,7 +19,7 @@ std::string firstOf(const std::vector<std::string>& faults)
 /// Sources are cited as they are printed; everything above them follows the rules.
 std::string aboveSources(const std::string& text)
 {
-    return text.substr(0, text.find("Sources"));
+    return text.substr(0, text.rfind("Sources"));
 }
 
 /// Every step and check of the report: what someone acts on.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/content_hash.h"
 #include "table_files.h"
 
 #include <gtest/gtest.h>
@@ -8,15 +9,27 @@ namespace {
 
 /// Of the good table without table.approvals and table.status, keys sorted, no white space; reckoned with Python's json
 /// and hashlib.
-constexpr const char* goodHash = "fcc4ac11225ea36f57672d33a1bd6ce77d134855cf8a73ffb622f0c3c2b759fd";
+constexpr const char* goodHash = "cdbea1c00dfdeff9063be5a444e9d14f67b6560322269cff831e0ca267de6e9f";
 
 nlohmann::json approved(const std::string& hash)
 {
     nlohmann::json table = goodTable();
     table["table"]["status"] = "approved";
     table["table"]["approvals"] = {{{"name", "A. Pharmacist"}, {"role", "pharmacist"}, {"date", "2026-02-01"},
+                                    {"content_sha256", hash}},
+                                   {{"name", "B. Prescriber"}, {"role", "prescriber"}, {"date", "2026-02-02"},
                                     {"content_sha256", hash}}};
     return table;
+}
+
+/// The approved table without what the two approvals need to count.
+void expectTwoApproversAreAsked(const nlohmann::json& table)
+{
+    const LoadedTable loaded = readTable(table.dump(), "t");
+    ASSERT_FALSE(loaded);
+    ASSERT_EQ(loaded.error().size(), 1u) << faultsOf(loaded);
+    EXPECT_EQ(loaded.error().front().at, "/table/approvals");
+    EXPECT_NE(loaded.error().front().expected.find("two people, a prescriber and a pharmacist or nurse"), std::string::npos);
 }
 
 TEST(Approval, CountsForTheContentItSigns)
@@ -24,7 +37,7 @@ TEST(Approval, CountsForTheContentItSigns)
     const LoadedTable table = readTable(approved(goodHash).dump(), "t");
     ASSERT_TRUE(table) << faultsOf(table);
     EXPECT_EQ(table->identity.status, TableStatus::approved);
-    ASSERT_EQ(table->identity.approvals.size(), 1u);
+    ASSERT_EQ(table->identity.approvals.size(), 2u);
     EXPECT_EQ(table->identity.approvals.front().name, "A. Pharmacist");
 }
 
@@ -33,6 +46,51 @@ TEST(Approval, IsIndependentOfStatusAndWhiteSpace)
     nlohmann::json table = approved(goodHash);
     table["table"]["status"] = "retired";
     EXPECT_EQ(faultsOf(readTable(table.dump(4), "t")), "");
+}
+
+TEST(Approval, OfANurseCountsBesideAPrescribers)
+{
+    nlohmann::json table = approved(goodHash);
+    table["table"]["approvals"][0]["role"] = "nurse";
+    EXPECT_EQ(faultsOf(readTable(table.dump(), "t")), "");
+}
+
+TEST(Approval, OfOneSideIsNotEnough)
+{
+    for (const char* role : {"pharmacist", "nurse", "other"}) {
+        nlohmann::json table = approved(goodHash);
+        table["table"]["approvals"][1]["role"] = role;
+        expectTwoApproversAreAsked(table);
+    }
+    for (const char* role : {"prescriber", "other"}) {
+        nlohmann::json table = approved(goodHash);
+        table["table"]["approvals"][0]["role"] = role;
+        expectTwoApproversAreAsked(table);
+    }
+}
+
+TEST(Approval, OfOnePersonInTwoRolesIsNotEnough)
+{
+    nlohmann::json table = approved(goodHash);
+    table["table"]["approvals"][1]["name"] = " a.  PHARMACIST";
+    expectTwoApproversAreAsked(table);
+}
+
+TEST(Approval, NeedsARoleOfTheList)
+{
+    nlohmann::json table = approved(goodHash);
+    table["table"]["approvals"][1]["role"] = "physician";
+    const LoadedTable loaded = readTable(table.dump(), "t");
+    ASSERT_FALSE(loaded);
+    EXPECT_EQ(loaded.error().front().at, "/table/approvals/1/role");
+}
+
+TEST(Approval, IsNotYetNeededByAReference)
+{
+    nlohmann::json table = approved(goodHash);
+    table["table"]["status"] = "reference";
+    table["table"]["approvals"].erase(1);
+    EXPECT_EQ(faultsOf(readTable(table.dump(), "t")), "");
 }
 
 TEST(Approval, LapsesWithAnyChangeOfContent)
@@ -48,7 +106,9 @@ TEST(Approval, LapsesWithAnyChangeOfContent)
 TEST(Approval, AllowsAGraceOfWholeDays)
 {
     nlohmann::json table = goodTable();
-    table["table"]["status"] = "approved";
+    table["table"]["review_grace"] = "30 d";
+    const std::string hash = contentSha256(table);
+    table = approved(hash);
     table["table"]["review_grace"] = "30 d";
     const LoadedTable loaded = readTable(table.dump(), "t");
     ASSERT_TRUE(loaded) << faultsOf(loaded);

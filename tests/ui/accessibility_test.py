@@ -120,11 +120,16 @@ class Window:
         row = next(n for n in walk(self.application) if n.name == question and n.getRole() != pyatspi.ROLE_LABEL)
         self.focus(row)
         key(letter)
-        wait_for(f"{expected} to {question}", lambda: row.description == expected)
+        wait_for(f"{expected} to {question}", lambda: row.description.split(". ")[0] == expected)
 
     def press(self, name):
         button = next(n for n in walk(self.application) if n.name == name and n.getRole() == pyatspi.ROLE_PUSH_BUTTON)
         button.queryAction().doAction(0)
+
+    def tick(self, name):
+        box = next(n for n in walk(self.application) if n.name == name and n.getRole() == pyatspi.ROLE_CHECK_BOX)
+        box.queryAction().doAction(0)
+        wait_for(f"a tick at {name}", lambda: box.getState().contains(pyatspi.STATE_CHECKED))
 
     def result(self, name):
         node = next(n for n in walk(self.application) if n.name == name and n.description)
@@ -190,7 +195,7 @@ def planning_answers():
         items = json.load(stream)["screening"]
     answers = {}
     for item in items:
-        if item["kind"] == "measurement" or "dose_rate_per_kg" in item.get("applies_to", {}):
+        if item["kind"] == "measurement" or {"dose_rate_per_kg", "session"} & item.get("applies_to", {}).keys():
             continue
         bad = item["rules"][0]["when"]["answer"]
         answers[item["id"]] = (item["question"], "no" if bad == "yes" else "yes")
@@ -211,6 +216,7 @@ def enter_first(window, answers):
     window.enter("Date", "2026-11-23")
     window.enter("Weight date", "2026-11-20")
     window.enter("Dose", "0.3")
+    window.tick("Takes no medicines")
     for question, answer in answers.values():
         window.answer(question, answer[0], answer.capitalize())
 
@@ -218,7 +224,7 @@ def enter_first(window, answers):
 def first_request(answers, caution):
     request = {"request": 1, "date": "2026-11-23", "protocol": "outpatient-start-low",
                "patient": {"name": "SAMPLE, Patient", "id": "TEST-000123", "born": "1972-03-14", "sex": "female",
-                           "weight": "72.5 kg", "weight_method": "measured", "weight_date": "2026-11-20", "height": "171 cm"},
+                           "weight": "72.5 kg", "weight_method": "measured", "weight_date": "2026-11-20", "height": "171 cm", "medicines": []},
                "dose": "0.3 mg/kg", "screening": {item: answer for item, (_, answer) in answers.items()}}
     request["acknowledgements"] = {f"finding:{caution}": {
         "reason": "specialist-decision", "text": "", "by": "Dr A. EXAMPLE", "at": "2026-11-23T09:10+01:00",

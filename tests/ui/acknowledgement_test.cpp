@@ -118,9 +118,9 @@ TEST_F(Acknowledging, NothingAbsoluteCanBeAcknowledged)
     EXPECT_EQ(status(), "Refused");
     EXPECT_FALSE(named<QPushButton>("Acknowledge Dose"));
     type(Field::dose, "0.3");
-    answer("theophylline", Qt::Key_Y);
+    answer("hypersensitivity", Qt::Key_Y);
     EXPECT_EQ(status(), "Contraindicated");
-    EXPECT_FALSE(named<QPushButton>("Acknowledge Takes theophylline or aminophylline?"));
+    EXPECT_FALSE(named<QPushButton>("Acknowledge Allergy to ketamine or an excipient?"));
 }
 
 } // namespace

@@ -90,7 +90,7 @@ TEST_F(Names, TheKeyboardGoesThroughTheFormInReadingOrder)
     planner().control(Field::name)->setFocus();
     const std::vector<std::string> order{
         "Patient ID", "Date of birth", "Sex",       "Weight", "Weight method", "Weight date",
-        "Height",     "Dosing weight", "Protocol",  "Dose",   "Dose unit",     "Duration",
+        "Height",     "Dosing weight", "Medicines", "Takes no medicines", "Protocol",  "Dose",   "Dose unit",     "Duration",
         "Date",       "Product",       "Container", "Method", "Mode",          "Ordered concentration",
         "Pump"};
     for (const std::string& name : order) {
@@ -116,7 +116,8 @@ TEST_F(Names, AnAcknowledgementIsReachedRightAfterItsField)
 TEST_F(Names, AltDigitsGoToTheSections)
 {
     enterPatient();
-    const std::vector<std::string> first{"Patient name", "Protocol", "Product", "Uncontrolled high blood pressure?"};
+    const std::vector<std::string> first{"Patient name", "Protocol", "Product",
+                                         planner().table().screening.front().question};
     for (int i = 0; i < 4; ++i) {
         QTest::keyClick(&m_window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::AltModifier);
         EXPECT_EQ(nameOf(QApplication::focusWidget()), first[static_cast<std::size_t>(i)]);

@@ -19,7 +19,7 @@ protected:
     void type(Field field, const std::string& text);
     void choose(Field field, const std::string& code);
     void answer(const std::string& item, Qt::Key key);
-    /// No to every question, yes to what has to be in place.
+    /// No to every question, yes to what has to be in place; no medicines.
     void answerAllWell();
     /// A whole plan but for the screening: 72.5 kg, 0.3 mg/kg in 40 min.
     void enterPatient();

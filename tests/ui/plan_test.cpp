@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_window.h"
 
+#include <QLabel>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace ketaplan::test {
 namespace {
@@ -104,6 +107,54 @@ TEST_F(PlanInWindow, AContraindicationTakesEveryFigureAway)
         EXPECT_EQ(figure(name), "Not calculated") << name;
     EXPECT_NE(everything().find("color:#ffffff\">Severe heart disease"), std::string::npos)
         << "a link on the solid fill";
+}
+
+TEST_F(PlanInWindow, TheWeightsToDoseByStandBesideTheChoice)
+{
+    enterPatient();
+    const auto& weights = planner().outcome().plan->dosingWeights;
+    ASSERT_TRUE(weights && weights->ideal && weights->adjusted);
+    const std::string told = echo(Field::dosingWeight);
+    for (const Figure& weight : {weights->actual, *weights->ideal, *weights->adjusted})
+        EXPECT_NE(told.find(weight.decimal), std::string::npos) << told;
+    EXPECT_LT(told.find("(used)"), told.find(weights->ideal->decimal)) << told;
+    type(Field::height, "");
+    EXPECT_NE(echo(Field::dosingWeight).find("need height and sex"), std::string::npos);
+    type(Field::weight, "");
+    EXPECT_EQ(echo(Field::dosingWeight), "");
+}
+
+TEST_F(PlanInWindow, AProtocolThatCannotBePlannedIsMarkedForReadingAndRefused)
+{
+    enterPatient();
+    const auto* box = static_cast<ChoiceBox*>(planner().control(Field::protocol));
+    std::string readingOnly;
+    for (const Protocol& protocol : planner().table().protocols) {
+        const QString label = box->itemText(box->findData(QString::fromStdString(protocol.id)));
+        EXPECT_EQ(label.contains(QStringLiteral("for reading")), !protocol.dose.has_value()) << protocol.id;
+        if (!protocol.dose)
+            readingOnly = protocol.id;
+    }
+    ASSERT_FALSE(readingOnly.empty());
+    choose(Field::protocol, readingOnly);
+    EXPECT_EQ(status(), "Refused");
+    for (const std::string& name : resultNames())
+        EXPECT_EQ(figure(name), "Not calculated") << name;
+}
+
+TEST_F(PlanInWindow, ScreeningStandsUnderItsGroups)
+{
+    const QList<QLabel*> labels = planner().screening()->findChildren<QLabel*>();
+    for (const ScreeningItem& item : planner().table().screening) {
+        const ScreeningRow* row = planner().screening()->row(item.id);
+        const bool headed = std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().toStdString() == item.group && label->x() <= row->x() + 1 &&
+                   label->y() < row->y() && row->x() - label->x() < row->width();
+        });
+        EXPECT_TRUE(headed) << item.id;
+        const QWidget* told = item.unit ? static_cast<const QWidget*>(row->findChild<QuantityEdit*>()) : row;
+        EXPECT_TRUE(told->accessibleDescription().endsWith(QString::fromStdString(item.help))) << item.id;
+    }
 }
 
 TEST_F(PlanInWindow, ARefusalTakesEveryFigureAwayAndNamesTheBound)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string> // first: moc cannot read <compare> before the library is configured
+
 #include <compare>
 #include <cstdint>
 #include <exception>
-#include <string>
 
 namespace ketaplan {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/figures.h"
 
+#include "core/plan/dosing_weight.h"
+
 #include <limits>
 
 namespace ketaplan {
@@ -40,6 +42,15 @@ std::int64_t counted(Int128 count)
 }
 
 } // namespace
+
+DosingWeights dosingWeightFigures(const Context& context)
+{
+    const auto figure = [&](WeightBasis basis) {
+        const auto weight = dosingWeight(basis, context.patient);
+        return weight ? std::optional(figureOf(*weight)) : std::nullopt;
+    };
+    return {figureOf(context.patient.weight), figure(WeightBasis::ideal), figure(WeightBasis::adjusted)};
+}
 
 DoseFigures doseFigures(const Context& context, const Calculation& calculation)
 {

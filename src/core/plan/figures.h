@@ -5,6 +5,8 @@
 
 namespace ketaplan {
 
+/// The three weights that a dose can be reckoned by, of which the order uses one.
+DosingWeights dosingWeightFigures(const Context& context);
 /// The exact values of a calculation as the figures that are shown.
 DoseFigures doseFigures(const Context& context, const Calculation& calculation);
 /// `calculation` has a mixture.

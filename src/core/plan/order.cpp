@@ -5,6 +5,8 @@
 #include "core/plan/mixture.h"
 #include "core/screening/findings.h"
 
+#include <algorithm>
+
 namespace ketaplan {
 
 namespace {
@@ -126,7 +128,8 @@ bool existsToAcknowledge(const Context& context, std::string_view key)
     if (!key.starts_with(findingPrefix))
         return false;
     const std::string_view id = key.substr(findingPrefix.size());
-    return id == weightMethodFinding || id == lineVolumeFinding || find(context.table.screening, id);
+    return std::find(ownFindings.begin(), ownFindings.end(), id) != ownFindings.end() || find(context.table.screening, id)
+        || find(context.table.interactions, id);
 }
 
 Check checkAcknowledgements(const Context& context)
@@ -143,9 +146,21 @@ Check checkAcknowledgements(const Context& context)
 
 Order asTyped(const Request& request)
 {
-    return {request.date,      request.protocol, request.dose, request.duration,      request.dosingWeight.value_or(WeightBasis::actual),
-            request.product,   request.container, request.method, request.mode,       request.concentration,
-            request.pump,      request.screening, request.acknowledgements};
+    Order order;
+    order.date = request.date;
+    order.protocol = request.protocol;
+    order.dose = request.dose;
+    order.duration = request.duration;
+    order.dosingWeight = request.dosingWeight.value_or(WeightBasis::actual);
+    order.product = request.product;
+    order.container = request.container;
+    order.method = request.method;
+    order.mode = request.mode;
+    order.concentration = request.concentration;
+    order.pump = request.pump;
+    order.screening = request.screening;
+    order.acknowledgements = request.acknowledgements;
+    return order;
 }
 
 void fillDose(Order& order, const Protocol& protocol, const Request& request)

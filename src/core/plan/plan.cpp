@@ -85,6 +85,7 @@ void keepCrossedOnly(Plan& plan)
 
 void addDose(const Context& context, const Calculation& calculation, Plan& plan)
 {
+    plan.dosingWeights = dosingWeightFigures(context);
     plan.dose = doseFigures(context, calculation);
     plan.range = doseRange(context, *calculation.weight);
 }

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace ketaplan {
 
@@ -27,6 +28,7 @@ struct Patient {
     std::optional<WeightMethod> weightMethod;
     std::optional<Date> weightDate;
     std::optional<Length> height; ///< above zero
+    std::optional<std::vector<std::string>> medicines; ///< names as typed; empty: takes none; nothing: not asked
 };
 
 struct NotAssessed {

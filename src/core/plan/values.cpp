@@ -33,6 +33,8 @@ std::optional<Rational> patientValue(const Patient& patient, const Date& date, L
     case Limited::bmi: return patient.height ? number(patient.weight / (*patient.height * *patient.height)) : std::nullopt;
     case Limited::weightAge:
         return patient.weightDate ? std::optional(Rational(daysBetween(*patient.weightDate, date))) : std::nullopt;
+    // Nothing can be ordered yet of a course: every infusion is its first.
+    case Limited::session: return Rational(1);
     default: return std::nullopt;
     }
 }

@@ -8,11 +8,13 @@ namespace ketaplan {
 namespace {
 
 /// In the order of Limited.
-constexpr detail::Codes<16> codes = {
+constexpr detail::Codes<24> codes = {
     "weight", "height", "age", "bmi", "weight_age",
     "dose", "duration", "total_dose", "dose_per_kg", "dose_rate", "dose_rate_per_kg", "concentration", "pump_rate",
     "delivered_error", "concentration_error",
     "container",
+    "bolus_dose", "bolus_duration", "bolus_rate", "step_interval", "step_increase",
+    "session", "interval", "course_total",
 };
 
 } // namespace

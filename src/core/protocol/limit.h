@@ -16,6 +16,8 @@ enum class Limited {
     dose, duration, totalDose, dosePerKg, doseRate, doseRatePerKg, concentration, pumpRate,
     deliveredError, concentrationError,
     container, ///< not in the table: the container's size against the volume it has to hold
+    bolusDose, bolusDuration, bolusRate, stepInterval, stepIncrease,
+    session, interval, courseTotal,
 };
 
 /// "dose_rate_per_kg"
@@ -35,6 +37,7 @@ struct Limit {
     Bounds absolute;
     std::vector<std::string> sources;
     std::string note;
+    std::string grade = {}; ///< as the source grades it, empty where it does not
 };
 
 } // namespace ketaplan

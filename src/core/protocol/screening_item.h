@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/content.h"
 #include "core/protocol/limit.h"
 
 #include <optional>
@@ -38,6 +39,8 @@ struct Rule {
     Severity severity = Severity::advice;
     std::string action;
     std::vector<std::string> sources;
+    std::vector<ContentEntry> positions = {}; ///< where sources disagree: each position with its sources
+    std::string grade = {}; ///< as the source grades it, empty where it does not
 };
 
 /// Whom an item concerns. What could not be had applies.
@@ -58,6 +61,8 @@ struct ScreeningItem {
     std::vector<Rule> rules;
     std::vector<std::string> protocols; ///< empty: all
     Applicability appliesTo;
+    std::string group = {}; ///< heading under which it is asked
+    std::string help = {};  ///< what counts as yes
 };
 
 std::string_view code(Sex sex);

@@ -3,6 +3,8 @@
 
 #include "core/codes.h"
 
+#include <algorithm>
+
 namespace ketaplan {
 
 namespace {
@@ -46,6 +48,17 @@ std::optional<Mode> modeFromCode(std::string_view code)
     return detail::fromCode<Mode>(modeCodes, code);
 }
 
+Certainty certaintyOf(const ProtocolTable& table, const std::vector<std::string>& sources)
+{
+    Certainty surest = Certainty::unverified;
+    for (const std::string& id : sources) {
+        const auto found = table.sources.find(id);
+        if (found != table.sources.end() && found->second.kind != localPolicyKind)
+            surest = std::min(surest, found->second.certainty);
+    }
+    return surest;
+}
+
 std::optional<Unit> unitOf(Limited limited)
 {
     switch (limited) {
@@ -65,6 +78,14 @@ std::optional<Unit> unitOf(Limited limited)
     case Limited::deliveredError:
     case Limited::concentrationError: return Unit::percent;
     case Limited::container: return Unit::mL;
+    case Limited::bolusDose:
+    case Limited::stepIncrease: return std::nullopt;
+    case Limited::bolusDuration:
+    case Limited::stepInterval: return Unit::min;
+    case Limited::bolusRate: return Unit::mgPerKgPerH;
+    case Limited::session: return Unit::session;
+    case Limited::interval: return Unit::d;
+    case Limited::courseTotal: return Unit::mg;
     }
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 #include "core/screening/findings.h"
 
 #include "core/plan/values.h"
+#include "core/screening/medicines.h"
 
 #include <algorithm>
 
@@ -80,7 +81,9 @@ Finding findingOf(const ScreeningItem& item, const Rule* rule, const Answer& ans
     if (rule) {
         finding.severity = rule->severity;
         finding.action = rule->action;
+        finding.positions = rule->positions;
         finding.sources = rule->sources;
+        finding.grade = rule->grade;
     }
     return finding;
 }
@@ -120,6 +123,26 @@ std::optional<Finding> lineVolume(const Context& context)
     return finding;
 }
 
+/// From the table's body mass index on, sources disagree on the weight to dose by: they are shown with the one in use.
+std::optional<Finding> dosingWeightNote(const Context& context, const Calculation& calculation)
+{
+    const DosingWeightNote& note = context.table.dosingWeight;
+    const auto bmi = note.fromBmi ? orderedValue(context, calculation, Limited::bmi) : std::nullopt;
+    if (!bmi || *bmi < *note.fromBmi)
+        return std::nullopt;
+    Finding finding;
+    finding.id = dosingWeightFinding;
+    finding.kind = ItemKind::measurement;
+    finding.answer = code(context.order.dosingWeight);
+    finding.assessed = true;
+    finding.positions = note.positions;
+    for (const ContentEntry& position : note.positions)
+        for (const std::string& source : position.sources)
+            if (std::find(finding.sources.begin(), finding.sources.end(), source) == finding.sources.end())
+                finding.sources.push_back(source);
+    return finding;
+}
+
 } // namespace
 
 Screening screen(const Context& context, const Calculation& calculation)
@@ -135,8 +158,11 @@ Screening screen(const Context& context, const Calculation& calculation)
         else if (!std::holds_alternative<NotAssessed>(answer))
             screening.notApplicable.push_back(item.id);
     }
-    if (const auto finding = lineVolume(context))
-        screening.findings.push_back(*finding);
+    for (Finding& finding : medicineFindings(context.table, context.patient.medicines))
+        screening.findings.push_back(std::move(finding));
+    for (const auto& finding : {lineVolume(context), dosingWeightNote(context, calculation)})
+        if (finding)
+            screening.findings.push_back(*finding);
     return screening;
 }
 

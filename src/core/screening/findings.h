@@ -8,10 +8,6 @@
 
 namespace ketaplan {
 
-/// The ids of the findings that the program makes itself, beside the table's items.
-inline constexpr std::string_view weightMethodFinding = "weight-method";
-inline constexpr std::string_view lineVolumeFinding = "line-volume";
-
 /// What the answers to a table's screening come to.
 struct Screening {
     std::vector<Finding> findings;

@@ -8,8 +8,8 @@ namespace ketaplan {
 namespace {
 
 /// In the order of Unit.
-constexpr detail::Codes<17> codes = {
-    "kg", "mg", "mL", "min", "h", "d", "mg/kg", "mg/kg/h", "mg/h", "mL/h", "mg/mL", "cm", "a", "kg/m2", "mm[Hg]", "/min", "%",
+constexpr detail::Codes<18> codes = {
+    "kg", "mg", "mL", "min", "h", "d", "mg/kg", "mg/kg/h", "mg/h", "mL/h", "mg/mL", "cm", "a", "kg/m2", "mm[Hg]", "/min", "%", "{session}",
 };
 
 } // namespace

@@ -8,7 +8,7 @@ namespace ketaplan {
 
 /// The units of KetaPlan, written in UCUM.
 enum class Unit {
-    kg, mg, mL, min, h, d, mgPerKg, mgPerKgPerH, mgPerH, mLPerH, mgPerMl, cm, a, kgPerM2, mmHg, perMin, percent,
+    kg, mg, mL, min, h, d, mgPerKg, mgPerKgPerH, mgPerH, mLPerH, mgPerMl, cm, a, kgPerM2, mmHg, perMin, percent, session,
 };
 
 /// "mg/kg/h"

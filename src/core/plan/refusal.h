@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/figure.h"
+#include "core/plan/limit_entry.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ketaplan {
+
+/// Every reason for which a plan is refused.
+enum class Refusal {
+    belowAbsolute, aboveAbsolute,
+    contentOnly, dosingWeightNotAllowed, modeDoesNotFit,
+    needsHeight, needsSex,
+    wrongForm, tooSmallToMeasure, cannotBeDelivered,
+    methodDoesNotFit, containerTooSmall, mustDilute,
+    pumpCannot,
+    tableRetired, tablePastGrace, overflow,
+};
+
+struct Reason {
+    Refusal code = Refusal::overflow;
+    std::optional<Limited> quantity; ///< of a crossed bound, or what could not be delivered
+    std::optional<Of> of;
+    std::optional<Figure> value;
+    std::optional<Figure> bound;
+    bool doseBound = false;         ///< `highest` and `lowest` say what the protocol allows, in the order's unit
+    std::optional<Figure> highest;
+    std::optional<Figure> lowest;
+    std::vector<std::string> allowed;        ///< codes that would do: dosing weights, methods, modes
+    std::vector<std::string> products;       ///< ids that would do
+    std::vector<std::string> containers;     ///< ids that would do
+    std::vector<Figure> concentrations;      ///< standard ones that would do
+    std::vector<std::string> sources;
+};
+
+std::string_view code(Refusal refusal);
+
+} // namespace ketaplan
