@@ -76,7 +76,8 @@ TEST(PlanContent, AFindingWithoutThemHasNoKeyForThem)
     const ProtocolTable table = tableWithSources();
     const Plan plan = samplePlan(table);
     ASSERT_FALSE(plan.findings.empty());
-    for (const Json& finding : toJson(plan, table)["findings"])
+    const Json json = toJson(plan, table);
+    for (const Json& finding : json["findings"])
         for (const char* key : {"mechanism", "positions", "grade"})
             EXPECT_FALSE(finding.contains(key)) << finding["id"] << key;
 }
