@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace ketaplan {
@@ -32,7 +33,7 @@ const QChar noBreakSpace(0x00A0);
 
 } // namespace
 
-FigureView::FigureView(const QString& name, FigureScale scale, QWidget* parent) : QWidget(parent), m_scale(scale)
+FigureView::FigureView(const QString& name, FigureScale scale, QWidget* parent) : QAbstractButton(parent), m_scale(scale)
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -62,6 +63,8 @@ void FigureView::setCaptionVisible(bool visible)
 void FigureView::set(State state, const QString& value, const QString& unit, const QString& caption)
 {
     m_state = state;
+    setFocusPolicy(state == State::cleared ? Qt::NoFocus : Qt::StrongFocus);
+    setCursor(state == State::cleared ? Qt::ArrowCursor : Qt::PointingHandCursor);
     m_value = value;
     m_unit = unit;
     m_caption = caption;
@@ -127,6 +130,13 @@ QSize FigureView::minimumSizeHint() const
     return {qMax(label, widthAt(heldPoints)), sizeHint().height()};
 }
 
+void FigureView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
+}
+
 void FigureView::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(palette());
@@ -147,6 +157,8 @@ void FigureView::paintEvent(QPaintEvent*)
     painter.setFont(unitFont(size));
     painter.drawText(value.horizontalAdvance(m_value) + value.horizontalAdvance(noBreakSpace) / 2 + 1, baseline,
                      m_unit);
+    if (hasFocus())
+        paintFocusFrame(painter, rect(), theme);
 }
 
 } // namespace ketaplan

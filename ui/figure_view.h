@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace ketaplan {
 
@@ -9,8 +9,9 @@ namespace ketaplan {
 enum class FigureScale { keyed, measured, reckoned, told };
 
 /// One result: label, value with unit, caption. To assistive tools its name is the label and its description the value
-/// with its unit. It keeps its place and height in every state; only a figure of a ready plan is large.
-class FigureView : public QWidget {
+/// with its unit. It keeps its place and height in every state; only a figure of a ready plan is large. A figure that stands
+/// there can be reached by the keyboard; a click, Space or Enter asks for its basis.
+class FigureView : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -33,6 +34,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum class State { cleared, held, ready };

@@ -81,9 +81,9 @@ void FormPage::suggestName(const QString& name)
             row.notices->suggestName(name);
 }
 
-bool FormPage::focusField(Field field)
+bool FormPage::focusPlace(const Place& place)
 {
-    const auto found = m_rows.find(field);
+    const auto found = place.field ? m_rows.find(*place.field) : m_rows.end();
     if (found == m_rows.end())
         return false;
     AcknowledgementRow* open = found->second.notices ? found->second.notices->firstOpen() : nullptr;
@@ -99,7 +99,9 @@ void FormPage::focusFirst() { control(m_order.front())->setFocus(Qt::ShortcutFoc
 void FormPage::setCompact(bool compact)
 {
     for (const auto& [field, row] : m_rows)
-        if (row.range || row.beside)
+        if (row.isRangeBelow)
+            continue;
+        else if (row.range || row.beside)
             row.line->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         else if (qobject_cast<DateEdit*>(row.control))
             row.editor->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -145,7 +147,9 @@ void FormPage::refresh(Field field)
     row.echo->setText(echo);
     if (qobject_cast<DateEdit*>(row.control)) {
         row.unit->setText(refused ? QString() : echo);
-        row.echo->setVisible(refused);
+        if (!refused)
+            row.echo->setText(row.hint);
+        row.echo->setVisible(refused || !row.hint.isEmpty());
     }
     row.echo->setFont(textFont(9, refused));
     QPalette words = palette();
@@ -160,10 +164,28 @@ void FormPage::refresh(Field field)
 void FormPage::showRange(Field field, const QString& range)
 {
     Row& row = m_rows[field];
-    if (!row.range || row.range->text() == range)
+    const QString text = row.isRangeBelow ? QString(range).replace(QLatin1Char('\n'), QStringLiteral(", ")) : range;
+    if (!row.range || row.range->text() == text)
         return;
-    row.range->setText(range);
+    row.range->setText(text);
     refresh(field);
+}
+
+void FormPage::setHint(Field field, const QString& hint)
+{
+    m_rows[field].hint = hint;
+    refresh(field);
+}
+
+void FormPage::setShown(Field field, bool shown)
+{
+    const Row& row = m_rows[field];
+    for (QWidget* widget : {row.control, static_cast<QWidget*>(row.label), static_cast<QWidget*>(row.unit),
+                            static_cast<QWidget*>(row.range), static_cast<QWidget*>(row.echo)})
+        if (widget)
+            widget->setVisible(shown);
+    if (row.notices && !shown)
+        row.notices->hide();
 }
 
 void FormPage::setNote(Field field, const QString& note)

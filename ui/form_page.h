@@ -26,23 +26,18 @@ public:
     /// Empties every field, without a way back.
     virtual void clear();
 
-    void showNotices(const Notices& notices);
+    virtual void showNotices(const Notices& notices);
     void suggestName(const QString& name);
-    /// False where the field is not of this page.
-    bool focusField(Field field);
+    /// False where the place is not of this page.
+    virtual bool focusPlace(const Place& place);
     void focusFirst();
     /// Ranges under their editors instead of beside them.
     void setCompact(bool compact);
 
     QWidget* control(Field field) const;
     QLabel* echo(Field field) const;
+    const ProtocolTable& table() const { return m_table; }
 
-Q_SIGNALS:
-    void changed();
-    void acknowledged(const QString& key, const ketaplan::Acknowledgement& acknowledgement);
-    void withdrawn(const QString& key);
-
-protected:
     /// Whether the field begins a line or stands right of the one before it.
     enum class At { newLine, sameLine };
 
@@ -57,10 +52,24 @@ protected:
     void addBeside(Field field, QWidget* widget);
     /// Between a text and its notices.
     void addBelow(Field field, QWidget* widget);
+    /// A part over the whole width, with the notices of `field` under it. The keyboard comes to them after `anchor`.
+    void addBlock(Field field, QWidget* block, QWidget* anchor);
+    /// A line over the whole width that no notice belongs to.
+    void addLine(QWidget* line);
 
+    /// What is hidden keeps its text.
+    void setShown(Field field, bool shown);
     void showRange(Field field, const QString& range);
     void setNote(Field field, const QString& note);
-    const ProtocolTable& table() const { return m_table; }
+    /// Under a date: what the protocol says of it.
+    void setHint(Field field, const QString& hint);
+
+Q_SIGNALS:
+    void changed();
+    void acknowledged(const QString& key, const ketaplan::Acknowledgement& acknowledgement);
+    void withdrawn(const QString& key);
+    void basisWanted(const ketaplan::text::BasisSubject& subject);
+    void offerTaken(const ketaplan::Quantity& dose);
 
 private:
     struct Row {
@@ -70,15 +79,18 @@ private:
         QLabel* range = nullptr;
         QWidget* beside = nullptr;
         QLabel* echo = nullptr;
+        bool isRangeBelow = false; ///< in one line under the editor, which a unit makes wide
         QBoxLayout* line = nullptr; ///< control and what stands beside it
         QBoxLayout* editor = nullptr;
         NoticeList* notices = nullptr;
         QString note;
+        QString hint;
     };
 
     Row& add(Field field, QWidget* control, At at);
     void placeLine(Field field, Row& row, At at);
     void placeBelow(Row& row);
+    NoticeList* addNotices(QWidget* anchor);
     void refresh(Field field);
     void markFrame(Field field, const std::vector<Notice>& notices);
     QString echoOf(const Row& row) const;

@@ -86,13 +86,16 @@ ChoiceBox* FormPage::addUnitChoice(Field field, Field number)
     auto* box = new ChoiceBox(fieldName(field), this);
     auto* label = new QLabel(fieldLabel(field), this);
     label->setBuddy(box);
-    label->setVisible(false); // the number beside it is enough to the eye
     Row& row = m_rows[number];
-    row.unit->setVisible(false);
+    row.editor->addWidget(label);
+    label->setVisible(false); // the number beside it is enough to the eye
+    delete row.unit;
+    row.unit = nullptr;
     row.editor->insertWidget(row.editor->indexOf(row.control) + 1, box);
-    Row& own = m_rows[field];
-    own.control = box;
-    own.label = label;
+    row.isRangeBelow = true;
+    row.line->setDirection(QBoxLayout::TopToBottom);
+    row.range->setWordWrap(true);
+    m_rows[field].control = box;
     m_order.push_back(field);
     connect(box, &ChoiceBox::chosenChanged, this, &FormPage::changed);
     return box;
@@ -110,12 +113,36 @@ FormPage::Row& FormPage::add(Field field, QWidget* control, At at)
     row.label->setFixedWidth(labelWidth(fieldName(field), row.label));
     row.echo = secondaryLabel(this);
     row.echo->setWordWrap(true);
-    row.notices = new NoticeList(m_table.reasons, control, this);
-    connect(row.notices, &NoticeList::acknowledged, this, &FormPage::acknowledged);
-    connect(row.notices, &NoticeList::withdrawn, this, &FormPage::withdrawn);
+    row.notices = addNotices(control);
     placeLine(field, row, at);
     placeBelow(row);
     return row;
+}
+
+NoticeList* FormPage::addNotices(QWidget* anchor)
+{
+    auto* notices = new NoticeList(m_table.reasons, anchor, this);
+    connect(notices, &NoticeList::acknowledged, this, &FormPage::acknowledged);
+    connect(notices, &NoticeList::withdrawn, this, &FormPage::withdrawn);
+    connect(notices, &NoticeList::basisWanted, this, &FormPage::basisWanted);
+    connect(notices, &NoticeList::offerTaken, this, &FormPage::offerTaken);
+    return notices;
+}
+
+void FormPage::addBlock(Field field, QWidget* block, QWidget* anchor)
+{
+    Row& row = m_rows[field];
+    row.control = block;
+    row.notices = addNotices(anchor);
+    addLine(block);
+    addLine(row.notices);
+}
+
+void FormPage::addLine(QWidget* line)
+{
+    const int index = m_grid->rowCount();
+    m_grid->addWidget(line, index, 0, 1, 2);
+    m_lastLine = nullptr;
 }
 
 void FormPage::placeLine(Field field, Row& row, At at)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_reading.h"
 
-#include "typed_value.h"
+#include "course_reading.h"
+#include "field_reader.h"
+#include "schedule_reading.h"
+
+#include "core/blank_text.h"
 
 #include <algorithm>
 #include <array>
@@ -12,9 +16,9 @@ namespace ketaplan {
 namespace {
 
 /// Reads one field after the other and keeps what is wrong with each.
-class Reader {
+class Reader : FieldReader {
 public:
-    Reader(const Form& form, const ProtocolTable& table) : m_form(form), m_table(table) {}
+    Reader(const Form& form, const ProtocolTable& table) : FieldReader(form), m_table(table) {}
 
     ReadForm read()
     {
@@ -22,70 +26,16 @@ public:
         readOrder();
         readPreparation();
         readScreening();
-        m_request.acknowledgements = m_form.acknowledgements;
-        ReadForm result{std::move(m_problems), {}};
+        m_request.acknowledgements = form().acknowledgements;
+        std::vector<Problem> problems = takeProblems();
+        m_request.course = readCourse(form(), problems);
+        ReadForm result{std::move(problems), {}};
         if (result.problems.empty())
             result.request = std::move(m_request);
         return result;
     }
 
 private:
-    const std::string& typed(Field field) const { return typedIn(m_form, field); }
-
-    void add(Field field, ProblemKind kind, std::string sentence = {})
-    {
-        m_problems.push_back({{field, {}}, kind, std::move(sentence)});
-    }
-
-    /// The value, or a problem. An empty optional field is neither.
-    template <typename Value>
-    std::optional<Value> settle(const Place& place, Typed<Value> typed, bool required)
-    {
-        switch (typed.standing) {
-        case Standing::read: return typed.value;
-        case Standing::unfinished: m_problems.push_back({place, ProblemKind::unfinished, {}}); break;
-        case Standing::refused: m_problems.push_back({place, ProblemKind::refused, std::move(typed.sentence)}); break;
-        case Standing::empty:
-            if (required)
-                m_problems.push_back({place, ProblemKind::missing, {}});
-        }
-        return {};
-    }
-
-    bool isInHand(const Place& place) const { return m_form.inHand == place; }
-
-    std::optional<Quantity> number(Field field, Unit unit, bool required)
-    {
-        const Place place{field, {}};
-        return settle(place, readNumber(typed(field), unit, isInHand(place)), required);
-    }
-
-    std::optional<Date> date(Field field, bool required)
-    {
-        const Place place{field, {}};
-        return settle(place, readDate(typed(field), isInHand(place)), required);
-    }
-
-    std::string chosen(Field field, bool required)
-    {
-        if (typed(field).empty() && required)
-            add(field, ProblemKind::missing);
-        return typed(field);
-    }
-
-    template <typename Value>
-    std::optional<Value> choice(Field field, std::optional<Value> (*fromCode)(std::string_view), bool required)
-    {
-        return fromCode(chosen(field, required));
-    }
-
-    std::optional<std::string> words(Field field) const
-    {
-        const std::string& text = typed(field);
-        const bool blank = text.find_first_not_of(" \t") == std::string::npos;
-        return blank ? std::nullopt : std::optional(text);
-    }
-
     void readPatient()
     {
         Patient& patient = m_request.patient;
@@ -106,16 +56,16 @@ private:
     /// A name that still stands in the field counts as typed once the field is left.
     void readMedicines()
     {
-        std::vector<std::string> names = m_form.medicines;
+        std::vector<std::string> names = form().medicines;
         const std::optional<std::string> standing = words(Field::medicines);
         if (standing && isInHand({Field::medicines, {}}))
             add(Field::medicines, ProblemKind::unfinished);
         else if (standing)
             names.push_back(*standing);
         const bool named = standing || !names.empty();
-        if (named && m_form.takesNoMedicines)
+        if (named && form().takesNoMedicines)
             add(Field::medicines, ProblemKind::conflicting);
-        if (named || m_form.takesNoMedicines)
+        if (named || form().takesNoMedicines)
             m_request.patient.medicines = std::move(names);
     }
 
@@ -131,11 +81,29 @@ private:
         m_request.protocol = chosen(Field::protocol, true);
         if (const auto infusionDate = date(Field::date, true))
             m_request.date = *infusionDate;
-        const auto unit = choice(Field::doseUnit, unitFromCode, computable());
-        m_request.dose = number(Field::dose, unit.value_or(Unit::mgPerKg), computable());
+        m_request.schedule = readSchedule(*this);
+        if (form().steps.empty())
+            readDose();
         if (const auto duration = number(Field::duration, Unit::min, computable()))
             m_request.duration = Duration::of(duration->number);
         m_request.dosingWeight = choice(Field::dosingWeight, weightBasisFromCode, computable());
+        m_request.beside = {ordersOf(form().premedication), ordersOf(form().rescue)};
+    }
+
+    /// Steps take the place of the one dose: what stands in its field stays there and is not read.
+    void readDose()
+    {
+        const auto unit = choice(Field::doseUnit, unitFromCode, computable());
+        m_request.dose = number(Field::dose, unit.value_or(Unit::mgPerKg), computable());
+    }
+
+    /// A blank line orders nothing.
+    static std::vector<std::string> ordersOf(const std::vector<std::string>& lines)
+    {
+        std::vector<std::string> orders;
+        std::remove_copy_if(lines.begin(), lines.end(), std::back_inserter(orders),
+                            [](const std::string& line) { return isBlank(line); });
+        return orders;
     }
 
     void readPreparation()
@@ -158,8 +126,8 @@ private:
     void readScreening()
     {
         for (const ScreeningItem& item : m_table.screening) {
-            const auto given = m_form.answers.find(item.id);
-            if (given == m_form.answers.end() || given->second.empty())
+            const auto given = form().answers.find(item.id);
+            if (given == form().answers.end() || given->second.empty())
                 continue;
             if (item.unit)
                 readMeasurement(item, given->second);
@@ -175,10 +143,8 @@ private:
             m_request.screening[item.id] = *value;
     }
 
-    const Form& m_form;
     const ProtocolTable& m_table;
     Request m_request;
-    std::vector<Problem> m_problems;
 };
 
 constexpr std::array<std::pair<std::string_view, Field>, 20> pointers = {{
@@ -211,6 +177,10 @@ Place placeOf(const std::string& pointer)
     constexpr std::string_view medicines = "/patient/medicines/";
     if (pointer.starts_with(medicines))
         return {Field::medicines, {}};
+    if (const auto field = courseFieldOf(pointer))
+        return {*field, {}};
+    if (const auto place = schedulePlaceOf(pointer))
+        return *place;
     const auto found =
         std::find_if(pointers.begin(), pointers.end(), [&](const auto& p) { return p.first == pointer; });
     return found == pointers.end() ? Place{} : Place{found->second, {}};

@@ -12,6 +12,7 @@ enum class ProblemKind {
     missing,    ///< nothing typed where the plan needs something
     unfinished, ///< can still become a value
     refused,    ///< no value; `sentence` says why
+    unplannable, ///< a value that the engine takes into no plan; `sentence` says why
     conflicting, ///< medicines are named, and none are said to be taken
 };
 

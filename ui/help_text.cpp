@@ -30,7 +30,8 @@ QString helpText()
         words("Only a plan that is ready prints as an infusion plan. Every other prints as a screening summary, not for "
               "administration."),
         words("Keys: Alt+1 to Alt+5 go to the sections, Ctrl+P prints, Ctrl+S saves the PDF, Ctrl+N clears everything "
-              "for the next patient, F1 is this page."),
+              "for the next patient, F1 is this page, F2 opens what "
+              "the figure, field or question in hand rests on: how it was reckoned, its limits and their sources."),
     }
         .join(QStringLiteral("\n\n"));
 }

@@ -3,6 +3,7 @@
 #include "main_window.h"
 #include "options.h"
 #include "shown_text.h"
+#include "table/load_site_policy.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -22,9 +23,11 @@ const Theme& chosenTheme(ThemeChoice choice)
     return themeOf(QApplication::palette());
 }
 
-LoadedTable loadChosen(const QString& file)
+TableSource chosenSource(const Options& options)
 {
-    return loadTable(file.isEmpty() ? defaultTableFile() : std::filesystem::path(utf8(file)));
+    const auto table = options.tableFile.isEmpty() ? defaultTableFile() : std::filesystem::path(utf8(options.tableFile));
+    const auto site = options.siteFile.isEmpty() ? std::nullopt : std::optional(std::filesystem::path(utf8(options.siteFile)));
+    return {table, [site](const std::filesystem::path& file) { return loadTableInUse(file, site); }};
 }
 
 } // namespace
@@ -40,9 +43,12 @@ int main(int argc, char** argv)
     QApplication::setStyle(new FlatStyle);
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(textFont(10));
-    MainWindow window(loadChosen(options.tableFile), systemClock());
+    const TableSource source = chosenSource(options);
+    MainWindow window(source.load(source.file), systemClock(), source);
     // On a small or strongly scaled screen the window is as large as the screen, never larger.
     window.resize(QSize(1280, 800).boundedTo(window.screen()->availableSize()));
     window.show();
+    if (!options.planFile.isEmpty())
+        window.openLastPlan(options.planFile);
     return QApplication::exec();
 }

@@ -3,18 +3,24 @@
 
 #include "fault_page.h"
 #include "help_text.h"
+#include "next_session.h"
+#include "plan_file.h"
 #include "plan_output.h"
 #include "planner.h"
 #include "section.h"
 #include "shown_text.h"
+#include "table_change.h"
+#include "text/patient_sentences.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
+#include "text/site_sentences.h"
 #include "text_dialog.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace ketaplan {
 
@@ -29,22 +35,49 @@ QString hashText(const std::string& sha256)
 
 } // namespace
 
-MainWindow::MainWindow(LoadedTable loaded, Clock clock) : m_clock(std::move(clock))
+MainWindow::MainWindow(LoadedTable loaded, Clock clock, TableSource source)
+    : m_clock(std::move(clock)), m_source(std::move(source))
 {
     setWindowTitle(tr("KetaPlan"));
-    if (loaded)
+    buildBody();
+    if (loaded) {
         showPlanner(*std::move(loaded));
-    else
-        setCentralWidget(new FaultPage(loaded.error(), this));
+    } else {
+        showPage(new FaultPage(loaded.error(), this));
+        buildTableMenu();
+    }
+}
+
+void MainWindow::buildBody()
+{
+    auto* body = new QWidget(this);
+    m_body = new QVBoxLayout(body);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    m_change = new TableChange(body);
+    m_body->addWidget(m_change);
+    setCentralWidget(body);
+    connect(m_change, &TableChange::loadWanted, this, &MainWindow::reloadTable);
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    m_page = page;
+    m_body->addWidget(page, 1);
+    page->show();
 }
 
 void MainWindow::showPlanner(ProtocolTable table)
 {
+    const Form before = m_planner ? m_planner->form() : Form{};
+    delete m_page; // before the table that it reads
     m_table = std::move(table);
     m_planner = new Planner(*m_table, m_clock, this);
-    setCentralWidget(m_planner);
+    showPage(m_planner);
+    m_planner->takePatient(before);
     buildMenus();
     buildFoot();
+    showTableName();
     connect(m_planner, &Planner::printWanted, this, &MainWindow::print);
     connect(m_planner, &Planner::savePdfWanted, this, &MainWindow::savePdf);
     connect(m_planner, &Planner::newPatientWanted, this, &MainWindow::newPatient);
@@ -52,22 +85,28 @@ void MainWindow::showPlanner(ProtocolTable table)
 }
 
 /// The planner goes before the table that it reads.
-MainWindow::~MainWindow() { delete m_planner; }
+MainWindow::~MainWindow() { delete m_page; }
 
 void MainWindow::buildMenus()
 {
+    menuBar()->clear();
     buildFileMenu();
     buildSectionMenu();
+    buildTableMenu();
     QMenu* help = menuBar()->addMenu(tr("He&lp"));
     help->addAction(tr("How to plan"), QKeySequence(Qt::Key_F1), this, &MainWindow::showHelp);
     help->addAction(tr("How each figure was reckoned"), this, &MainWindow::showWorkings);
+    help->addAction(tr("What this rests on"), QKeySequence(Qt::Key_F2), this, &MainWindow::showBasis);
 }
 
 void MainWindow::buildFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("New patient"), QKeySequence::New, this, &MainWindow::newPatient);
+    file->addAction(tr("Next session…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this, &MainWindow::nextSession);
+    file->addAction(tr("Save plan file"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &MainWindow::savePlanFile);
     file->addAction(tr("Save PDF"), QKeySequence::Save, this, &MainWindow::savePdf);
+    file->addAction(tr("Patient sheet…"), this, &MainWindow::savePatientSheet);
     file->addAction(tr("Print preview"), this, &MainWindow::preview);
     file->addAction(tr("Print"), QKeySequence::Print, this, &MainWindow::print);
     file->addSeparator();
@@ -86,6 +125,7 @@ void MainWindow::buildSectionMenu()
 
 void MainWindow::buildFoot()
 {
+    setStatusBar(new QStatusBar(this));
     const TableIdentity& identity = m_table->identity;
     auto* mark = new MarkView(this, 15);
     mark->setMark(identity.status == TableStatus::approved ? Mark::done : Mark::acknowledge);
@@ -95,11 +135,18 @@ void MainWindow::buildFoot()
                          .arg(shownText(identity.id), shownText(identity.version),
                               shownText(text::shown(identity.reviewBy)), hashText(identity.sha256)));
     details->setToolTip(shownText(identity.sha256));
+    auto* site = secondaryLabel(this);
+    site->setObjectName(QStringLiteral("site"));
+    site->setText(shownText(text::siteStanding(*m_table)));
+    site->setToolTip(site->text());
+    // A long name does not make the window wider.
+    site->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_said = secondaryLabel(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(10, 0, 10, 0);
     statusBar()->addWidget(mark);
     statusBar()->addWidget(standing);
+    statusBar()->addWidget(site, 1);
     statusBar()->addWidget(m_said, 1);
     statusBar()->addPermanentWidget(details);
 }
@@ -110,11 +157,56 @@ void MainWindow::newPatient()
     m_said->setText(tr("New patient: everything was cleared."));
 }
 
+void MainWindow::nextSession()
+{
+    if (const auto file = choosePlanFile(this))
+        openLastPlan(*file);
+}
+
+void MainWindow::openLastPlan(const QString& file)
+{
+    if (!m_planner)
+        return;
+    m_said->clear();
+    const auto saved = readPlanFile(file);
+    if (!saved)
+        return complainOfPlanFile(this, tr("This is no plan file"), saved.error());
+    const auto next = nextSessionAfter(*saved, *m_table, m_planner->form(), m_clock.today());
+    if (!next)
+        return complainOfPlanFile(this, tr("No session can follow this plan"), next.error());
+    m_planner->beginNextSession(*next);
+    m_said->setText(next->said);
+}
+
+/// Only what could be given is kept for a next session.
+void MainWindow::savePlanFile()
+{
+    const auto& plan = m_planner->outcome().plan;
+    const bool ready = plan && plan->status == Status::ready;
+    m_said->setText(ready ? QString() : tr("Only a plan that is ready is saved as a plan file."));
+    if (ready && savePlanFileAsking(this, *plan, *m_table))
+        m_said->setText(tr("The plan file was saved."));
+}
+
 void MainWindow::savePdf()
 {
     m_said->clear();
     if (m_planner->outcome().plan && savePdfAsking(this, PlanOutput(*m_planner->outcome().plan, *m_table, m_clock)))
         m_said->setText(tr("The PDF was saved."));
+}
+
+void MainWindow::savePatientSheet()
+{
+    const auto& plan = m_planner->outcome().plan;
+    m_said->setText(plan ? QString() : tr("There is no sheet for the patient before the order is complete."));
+    if (!plan)
+        return;
+    if (const auto sheet = PlanOutput::patientSheet(*plan, *m_table, m_clock)) {
+        if (savePdfAsking(this, *sheet))
+            m_said->setText(tr("The sheet for the patient was saved."));
+    } else if (const auto why = text::noPatientSheet(*plan, *m_table)) {
+        m_said->setText(shownText(*why));
+    }
 }
 
 void MainWindow::print()
@@ -144,6 +236,11 @@ void MainWindow::showWorkings()
         lines.prepend(tr("Not for administration") + QLatin1Char('\n'));
     showText(this, tr("How each figure was reckoned"), lines.join(QLatin1Char('\n')),
              isReady ? Copying::allowed : Copying::never);
+}
+
+void MainWindow::showBasis()
+{
+    m_said->setText(m_planner->showBasisAtFocus() ? QString() : tr("There is no plan yet that could rest on anything."));
 }
 
 void MainWindow::showHelp() { showText(this, tr("How to plan"), helpText()); }

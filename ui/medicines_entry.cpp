@@ -109,15 +109,28 @@ void MedicinesEntry::add()
     const QString typed = m_edit->text();
     if (typed.trimmed().isEmpty() || isChoosing())
         return;
+    addRow(typed);
+    m_edit->setText({});
+    tell();
+    Q_EMIT changed();
+}
+
+void MedicinesEntry::addRow(const QString& typed)
+{
     auto* row = new MedicineRow(typed, recognisedAs(typed, m_table), this);
     connect(row, &MedicineRow::removeWanted, this, [this, row] { remove(row); });
     m_rows.push_back(row);
     m_list->addWidget(row);
     row->show();
     chainFocus();
-    m_edit->setText({});
+}
+
+void MedicinesEntry::carry(const std::vector<std::string>& names)
+{
+    for (const std::string& name : names)
+        addRow(shownText(name));
+    m_none->setChecked(names.empty());
     tell();
-    Q_EMIT changed();
 }
 
 void MedicinesEntry::remove(MedicineRow* row)

@@ -27,6 +27,8 @@ public:
     QCheckBox* none() const { return m_none; }
     void fill(Form& form) const;
     void clear();
+    /// The names of an earlier session; none: takes no medicines.
+    void carry(const std::vector<std::string>& names);
 
 Q_SIGNALS:
     void changed();
@@ -35,6 +37,7 @@ private:
     void completeNames();
     bool isChoosing() const;
     void add();
+    void addRow(const QString& typed);
     void remove(MedicineRow* row);
     void chainFocus();
     void tell();

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace ketaplan {
 
 namespace {
 
-constexpr char sourceLink[] = "source";
+constexpr char basisLink[] = "basis";
 constexpr char changeLink[] = "change";
 
 QString link(const char* target, const QString& words)
@@ -51,7 +52,7 @@ QColor tintOf(Mark mark, const Theme& theme)
 
 NoticeView::NoticeView(const Notice& notice, const std::vector<OverrideReason>& reasons, QWidget* parent)
     : QFrame(parent), m_mark(new MarkView(this, 15)), m_sentence(smallLabel(this)), m_detail(smallLabel(this)),
-      m_sources(smallLabel(this)), m_row(new AcknowledgementRow(notice.subject, reasons, this))
+      m_offer(new QPushButton(this)), m_row(new AcknowledgementRow(notice.subject, reasons, this))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(9, 3, 6, 3);
@@ -60,10 +61,10 @@ NoticeView::NoticeView(const Notice& notice, const std::vector<OverrideReason>& 
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
     grid->addWidget(m_sentence, 0, 1);
-    grid->addWidget(m_sources, 1, 1);
+    grid->addWidget(m_offer, 1, 1, Qt::AlignLeft);
     grid->addWidget(m_detail, 2, 1);
     grid->addWidget(m_row, 3, 1);
-    m_sources->hide();
+    connect(m_offer, &QPushButton::clicked, this, [this] { Q_EMIT offerTaken(m_notice.offer->dose); });
     connect(m_row, &AcknowledgementRow::acknowledged, this,
             [this](const Acknowledgement& given) { Q_EMIT acknowledged(m_notice.key, given); });
     connect(m_sentence, &QLabel::linkActivated, this, &NoticeView::follow);
@@ -80,12 +81,15 @@ void NoticeView::show(const Notice& notice)
         text += QLatin1Char(' ') + notice.mechanism.toHtmlEscaped();
     for (const QString& position : notice.positions)
         text += QStringLiteral("<br>• ") + position.toHtmlEscaped();
-    if (!notice.sources.isEmpty())
-        text += QLatin1Char(' ') + link(sourceLink, tr("Source"));
+    if (notice.basis)
+        text += QLatin1Char(' ') + link(basisLink, tr("Basis"));
     m_sentence->setText(text);
     m_sentence->setAccessibleName(
         (QStringList{notice.sentence, notice.mechanism} + notice.positions).join(QLatin1Char(' ')).simplified());
-    m_sources->setText(notice.sources.join(QLatin1Char('\n')).toHtmlEscaped());
+    m_sentence->setVisible(!notice.sentence.isEmpty());
+    m_mark->setVisible(notice.mark != Mark::none);
+    m_offer->setText(notice.offer ? notice.offer->words : QString());
+    m_offer->setVisible(notice.offer.has_value());
     showDetail();
     m_row->setVisible(notice.open);
     setVisible(true);
@@ -108,13 +112,14 @@ void NoticeView::follow(const QString& target)
     if (target == QLatin1String(changeLink))
         Q_EMIT withdrawn(m_notice.key);
     else
-        m_sources->setVisible(m_sources->isHidden());
+        Q_EMIT basisWanted(*m_notice.basis);
 }
 
 void NoticeView::chainAfter(QWidget* anchor)
 {
     setTabOrder(anchor, m_sentence);
-    setTabOrder(m_sentence, m_detail);
+    setTabOrder(m_sentence, m_offer);
+    setTabOrder(m_offer, m_detail);
     m_row->chainAfter(m_detail);
 }
 
@@ -146,6 +151,8 @@ NoticeView* NoticeList::viewOf(const Notice& notice)
     layout()->addWidget(view);
     connect(view, &NoticeView::acknowledged, this, &NoticeList::acknowledged);
     connect(view, &NoticeView::withdrawn, this, &NoticeList::withdrawn);
+    connect(view, &NoticeView::basisWanted, this, &NoticeList::basisWanted);
+    connect(view, &NoticeView::offerTaken, this, &NoticeList::offerTaken);
     return view;
 }
 

@@ -6,9 +6,11 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace ketaplan {
 
-/// One notice: symbol and sentence, its sources, and where it is due the acknowledgement.
+/// One notice: symbol and sentence with a link to its basis, a dose that it offers, and where it is due the acknowledgement.
 class NoticeView : public QFrame {
     Q_OBJECT
 
@@ -17,12 +19,15 @@ public:
 
     void show(const Notice& notice);
     void suggestName(const QString& name) { m_row->suggestName(name); }
+    const Notice& notice() const { return m_notice; }
     AcknowledgementRow* row() const { return m_row; }
     void chainAfter(QWidget* anchor);
 
 Q_SIGNALS:
     void acknowledged(const QString& key, const ketaplan::Acknowledgement& acknowledgement);
     void withdrawn(const QString& key);
+    void basisWanted(const ketaplan::text::BasisSubject& subject);
+    void offerTaken(const ketaplan::Quantity& dose);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,7 +40,7 @@ private:
     MarkView* m_mark;
     QLabel* m_sentence;
     QLabel* m_detail;
-    QLabel* m_sources;
+    QPushButton* m_offer;
     AcknowledgementRow* m_row;
 };
 
@@ -57,6 +62,8 @@ public:
 Q_SIGNALS:
     void acknowledged(const QString& key, const ketaplan::Acknowledgement& acknowledgement);
     void withdrawn(const QString& key);
+    void basisWanted(const ketaplan::text::BasisSubject& subject);
+    void offerTaken(const ketaplan::Quantity& dose);
 
 private:
     NoticeView* viewOf(const Notice& notice);

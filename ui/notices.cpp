@@ -3,6 +3,8 @@
 
 #include "clock.h"
 #include "shown_text.h"
+#include "text/content_sentences.h"
+#include "text/line_sentences.h"
 #include "text/sentences.h"
 
 #include <QCoreApplication>
@@ -13,13 +15,7 @@ namespace ketaplan {
 
 namespace {
 
-QStringList citationsOf(const ProtocolTable& table, const std::vector<std::string>& ids)
-{
-    QStringList list;
-    for (const std::string& citation : text::citations(table, ids))
-        list << shownText(citation);
-    return list;
-}
+QString words(const char* text) { return QCoreApplication::translate("Notices", text); }
 
 QString reasonLabel(const ProtocolTable& table, const Acknowledgement& given)
 {
@@ -44,6 +40,8 @@ public:
             addLimit(entry);
         for (const Finding& finding : m_plan.findings)
             addFinding(finding);
+        for (const Offer& offer : m_plan.offers)
+            addOffer(offer);
         return std::move(m_notices);
     }
 
@@ -53,13 +51,16 @@ private:
         Notice notice{.key = QStringLiteral("refusal:%1").arg(shownText(code(reason.code))),
                       .mark = Mark::refused,
                       .subject = {},
-                      .sentence = shownText(text::sentence(reason, m_table)),
-                      .mechanism = {}, .positions = {},
-                      .sources = citationsOf(m_table, reason.sources),
+                      .sentence = shownText(text::sentence(m_plan, reason, m_table)),
+                      .mechanism = shownText(text::certaintyNote(m_table, reason.sources)), .positions = {},
                       .open = false, .acknowledged = {}, .lapsed = {}};
+        if (m_plan.ordered.schedule.steps.empty()) // an offer is one dose
+            notice.offer = offeredBy(reason);
+        if (reason.quantity && reason.bound)
+            notice.basis = *reason.quantity;
         if (reason.quantity)
             notice.key += shownText(code(*reason.quantity));
-        put(placeOf(reason), std::move(notice));
+        put(placeOf(reason, m_plan), std::move(notice));
     }
 
     void addLimit(const LimitEntry& entry)
@@ -70,12 +71,12 @@ private:
         Notice notice{.key = QStringLiteral("limit:%1").arg(shownText(code(entry.quantity))),
                       .mark = soft ? Mark::acknowledge : Mark::notChecked,
                       .subject = shownText(text::label(entry.quantity)),
-                      .sentence = shownText(text::sentence(entry)),
-                      .mechanism = {}, .positions = {},
-                      .sources = citationsOf(m_table, entry.sources),
-                      .open = soft && !entry.acknowledged, .acknowledged = {}, .lapsed = {}};
+                      .sentence = shownText(text::sentence(m_plan, entry)),
+                      .mechanism = shownText(text::certaintyNote(m_table, entry.sources)), .positions = {},
+                      .open = soft && !entry.acknowledged, .acknowledged = {}, .lapsed = {},
+                      .basis = entry.quantity};
         describeAcknowledgement(notice, entry.acknowledged);
-        put(placeOf(entry.quantity), std::move(notice));
+        put(placeOf(entry, m_plan), std::move(notice));
     }
 
     void addFinding(const Finding& finding)
@@ -89,13 +90,21 @@ private:
                                                                            : Mark::note,
                       .subject = shownText(text::question(finding)),
                       .sentence = sentenceOf(finding),
-                      .mechanism = shownText(finding.mechanism),
+                      .mechanism = mechanismOf(finding),
                       .positions = {},
-                      .sources = citationsOf(m_table, finding.sources),
-                      .open = soft && !finding.acknowledged, .acknowledged = {}, .lapsed = {}};
+                      .open = soft && !finding.acknowledged, .acknowledged = {}, .lapsed = {},
+                      .basis = finding.id};
         describePositions(notice, finding.positions);
         describeAcknowledgement(notice, finding.acknowledged);
         put(placeOf(finding, m_table), std::move(notice));
+    }
+
+    /// An offer beside a plan that may stand as it is: a button alone.
+    void addOffer(const Offer& offer)
+    {
+        put({Field::dose, {}}, {.key = QStringLiteral("offer:%1").arg(shownText(code(offer.kind))), .mark = Mark::none,
+                                .subject = {}, .sentence = {}, .mechanism = {}, .positions = {}, .open = false,
+                                .acknowledged = {}, .lapsed = {}, .basis = {}, .offer = offeredBy(offer)});
     }
 
     /// A row has its question before it; a medicine has to be named.
@@ -106,13 +115,16 @@ private:
         return shownText(text::label(finding.severity) + ": " + names + text::action(finding));
     }
 
+    QString mechanismOf(const Finding& finding) const
+    {
+        const QStringList parts{shownText(finding.mechanism), shownText(text::certaintyNote(m_table, finding.sources))};
+        return parts.join(QLatin1Char(' ')).trimmed();
+    }
+
     void describePositions(Notice& notice, const std::vector<ContentEntry>& positions) const
     {
-        for (const ContentEntry& position : positions) {
+        for (const ContentEntry& position : positions)
             notice.positions << shownText(position.text);
-            for (const QString& citation : citationsOf(m_table, position.sources))
-                notice.sources << notice.positions.back() + QLatin1Char(' ') + citation;
-        }
     }
 
     /// A screening row says by itself that it is not assessed; a field has to be told.
@@ -123,7 +135,8 @@ private:
             return;
         put(place, {.key = QStringLiteral("finding:%1").arg(shownText(finding.id)), .mark = Mark::notChecked,
                     .subject = shownText(text::question(finding)), .sentence = shownText(text::sentence(finding)),
-                    .mechanism = {}, .positions = {}, .sources = {}, .open = false, .acknowledged = {}, .lapsed = {}});
+                    .mechanism = {}, .positions = {}, .open = false, .acknowledged = {}, .lapsed = {},
+                    .basis = finding.id});
     }
 
     void describeAcknowledgement(Notice& notice, bool counts) const
@@ -132,7 +145,7 @@ private:
         notice.lapsed = shownText(m_book.lapsed(key));
         const auto given = m_book.given().find(key);
         if (counts && given != m_book.given().end())
-            notice.acknowledged = QCoreApplication::translate("Notices", "Acknowledged: %1. %2, %3.")
+            notice.acknowledged = words("Acknowledged: %1. %2, %3.")
                                       .arg(reasonLabel(m_table, given->second), shownText(given->second.by),
                                            shownText(shownTime(given->second.at)));
     }
@@ -175,13 +188,13 @@ Field fieldOf(Limited quantity)
     case Limited::deliveredError: return Field::pump;
     case Limited::container: return Field::container;
     case Limited::bolusDose:
-    case Limited::bolusDuration:
-    case Limited::bolusRate:
+    case Limited::bolusRate: return Field::bolusDose;
+    case Limited::bolusDuration: return Field::bolusDuration;
     case Limited::stepInterval:
-    case Limited::stepIncrease:
-    case Limited::session:
-    case Limited::interval:
-    case Limited::courseTotal: return Field::dose;
+    case Limited::stepIncrease: return Field::steps;
+    case Limited::session: return Field::session;
+    case Limited::interval: return Field::lastDate;
+    case Limited::courseTotal: return Field::totalBefore;
     }
     return Field::dose;
 }
@@ -196,6 +209,10 @@ Field fieldOf(Refusal refusal)
     case Refusal::needsHeight: return Field::height;
     case Refusal::needsSex: return Field::sex;
     case Refusal::modeDoesNotFit: return Field::mode;
+    case Refusal::bolusNotAllowed: return Field::bolusDose;
+    case Refusal::stepsNotAllowed: return Field::steps;
+    case Refusal::needsStandardMode: return Field::mode;
+    case Refusal::notStocked:
     case Refusal::wrongForm:
     case Refusal::mustDilute: return Field::product;
     case Refusal::tooSmallToMeasure:
@@ -210,6 +227,13 @@ Field fieldOf(Refusal refusal)
     return Field::dose;
 }
 
+/// Steps stand in for the one dose.
+Place atSteps(Field field, const Plan& plan)
+{
+    const bool isStepped = field == Field::dose && !plan.ordered.schedule.steps.empty();
+    return {isStepped ? Field::steps : field, {}};
+}
+
 } // namespace
 
 Notices noticesOf(const Plan& plan, const ProtocolTable& table, const AcknowledgementBook& book)
@@ -217,7 +241,25 @@ Notices noticesOf(const Plan& plan, const ProtocolTable& table, const Acknowledg
     return Collector(plan, table, book).collect();
 }
 
-Place placeOf(Limited quantity) { return {fieldOf(quantity), {}}; }
+Notices noticesOf(const std::vector<Problem>& problems)
+{
+    Notices notices;
+    for (const Problem& problem : problems)
+        if (problem.kind == ProblemKind::unplannable)
+            notices[problem.place].push_back({.key = QStringLiteral("request"), .mark = Mark::refused, .subject = {},
+                                              .sentence = shownText(problem.sentence), .mechanism = {}, .positions = {},
+                                              .open = false, .acknowledged = {}, .lapsed = {}});
+    return notices;
+}
+
+Place placeOf(const LimitEntry& entry, const Plan& plan) { return atSteps(fieldOf(entry.quantity), plan); }
+
+Notice noticeOf(const TakenOffer& taken)
+{
+    return {.key = QStringLiteral("offer:taken"), .mark = Mark::note, .subject = {}, .sentence = words("Was %1.").arg(taken.earlier),
+            .mechanism = {}, .positions = {}, .open = false, .acknowledged = {}, .lapsed = {}};
+}
+
 
 Place placeOf(const Finding& finding, const ProtocolTable& table)
 {
@@ -233,10 +275,20 @@ Place placeOf(const Finding& finding, const ProtocolTable& table)
     return {{}, finding.id};
 }
 
-Place placeOf(const Reason& reason)
+/// Of what the site does not stock the first: others are named in its place.
+Field notStockedField(const Reason& reason)
 {
+    if (!reason.products.empty())
+        return Field::product;
+    return reason.containers.empty() && !reason.pumps.empty() ? Field::pump : Field::container;
+}
+
+Place placeOf(const Reason& reason, const Plan& plan)
+{
+    if (reason.code == Refusal::notStocked)
+        return {notStockedField(reason), {}};
     const bool bound = reason.code == Refusal::aboveAbsolute || reason.code == Refusal::belowAbsolute;
-    return bound && reason.quantity ? placeOf(*reason.quantity) : Place{fieldOf(reason.code), {}};
+    return atSteps(bound && reason.quantity ? fieldOf(*reason.quantity) : fieldOf(reason.code), plan);
 }
 
 } // namespace ketaplan

@@ -40,8 +40,12 @@ Options readOptions(const QCoreApplication& application)
     const QCommandLineOption table(QStringLiteral("table"), words("Plan with this protocol table."),
                                    QStringLiteral("FILE"));
     const QCommandLineOption theme(QStringLiteral("theme"), words("light, dark or system."), QStringLiteral("NAME"));
+    const QCommandLineOption site(QStringLiteral("site"), words("Narrow the table by this site policy."),
+                                  QStringLiteral("FILE"));
     parser.addOption(table);
+    parser.addOption(site);
     parser.addOption(theme);
+    parser.addPositionalArgument(QStringLiteral("PLAN"), words("Begin the session after this plan file."), QStringLiteral("[PLAN]"));
     parser.addHelpOption();
     parser.addVersionOption();
     if (!parser.parse(application.arguments()))
@@ -50,9 +54,10 @@ Options readOptions(const QCoreApplication& application)
         parser.showHelp(0);
     if (parser.isSet(QStringLiteral("version")))
         parser.showVersion();
-    if (!parser.positionalArguments().isEmpty())
-        endWith(words("unexpected argument \"%1\"").arg(parser.positionalArguments().constFirst()));
-    return {parser.value(table), themeChoice(parser.value(theme))};
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        endWith(words("unexpected argument \"%1\"").arg(files[1]));
+    return {parser.value(table), parser.value(site), files.value(0), themeChoice(parser.value(theme))};
 }
 
 } // namespace ketaplan

@@ -11,6 +11,8 @@ enum class ThemeChoice { system, light, dark };
 /// What the program was started with.
 struct Options {
     QString tableFile; ///< empty: the site's or the shipped one
+    QString siteFile;  ///< empty: the one that goes with the table, or none
+    QString planFile;  ///< of the last session; empty: an empty form
     ThemeChoice theme = ThemeChoice::system;
 };
 

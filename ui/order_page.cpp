@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "order_page.h"
 
+#include "bolus_entry.h"
+#include "orders_entry.h"
 #include "range_text.h"
+#include "running_entry.h"
 #include "shown_text.h"
-#include "tenfold.h"
+#include "slip_question.h"
+#include "step_rows.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 namespace ketaplan {
 
@@ -54,14 +59,23 @@ OrderPage::OrderPage(const ProtocolTable& table, QWidget* parent) : FormPage(2, 
     ChoiceBox* protocol = addChoice(Field::protocol);
     protocol->setChoices(protocolChoices(table));
     m_about = echo(Field::protocol);
+    m_bolus = new BolusEntry(this);
     addNumber(Field::dose, Unit::mgPerKg);
     ChoiceBox* unit = addUnitChoice(Field::doseUnit, Field::dose);
     unit->setChoices(unitChoices());
+    unit->setMinimumWidth(unit->sizeHint().width()); // a unit is never cut
+    m_steps = new StepRows(this);
+    addBlock(Field::steps, m_steps, m_steps->addButton());
     addNumber(Field::duration, Unit::min);
     addDate(Field::date);
+    m_running = new RunningEntry(this);
+    m_orders = new OrdersEntry(this);
+    addLine(m_orders);
     connect(protocol, &ChoiceBox::chosenChanged, this, &OrderPage::protocolChosen);
     connect(unit, &ChoiceBox::chosenChanged, this, &OrderPage::followUnit);
     connect(this, &FormPage::changed, this, &OrderPage::noteSlip);
+    connect(m_steps, &StepRows::changed, this, &FormPage::changed);
+    connect(m_orders, &OrdersEntry::changed, this, &FormPage::changed);
 }
 
 const Protocol* OrderPage::protocol() const
@@ -76,16 +90,54 @@ void OrderPage::showProtocol()
     const Protocol* chosen = protocol();
     m_about->setVisible(chosen);
     m_about->setText(chosen ? aboutProtocol(*chosen) : QString());
-    showRange(Field::duration, chosen && chosen->duration ? rangeLines(chosen->duration->limit) : QString());
+    showRange(Field::duration, chosen && chosen->duration ? rangeLines(chosen->duration->limit, table()) : QString());
+    Form form;
+    fill(form);
+    m_bolus->showProtocol(chosen, form);
+    m_steps->showProtocol(chosen);
     followUnit();
 }
+
+void OrderPage::follow(const Form& form)
+{
+    const bool stepped = !form.steps.empty();
+    control(Field::dose)->setEnabled(!stepped);
+    control(Field::doseUnit)->setEnabled(!stepped);
+    setNote(Field::duration, stepped ? tr("all steps together") : QString());
+    m_bolus->follow(form);
+    m_running->follow(form);
+    noteSlip();
+}
+
+void OrderPage::fill(Form& form) const
+{
+    FormPage::fill(form);
+    m_steps->fill(form);
+    m_orders->fill(form);
+}
+
+void OrderPage::clear()
+{
+    FormPage::clear();
+    m_steps->clear();
+    m_orders->clear();
+    m_running->close();
+}
+
+void OrderPage::showNotices(const Notices& notices)
+{
+    FormPage::showNotices(notices);
+    m_steps->showNotices(notices);
+}
+
+bool OrderPage::focusPlace(const Place& place) { return m_steps->focusPlace(place) || FormPage::focusPlace(place); }
 
 void OrderPage::followUnit()
 {
     if (const auto unit = unitFromCode(static_cast<ChoiceBox*>(control(Field::doseUnit))->chosen()))
         static_cast<QuantityEdit*>(control(Field::dose))->setUnit(*unit);
     const Limit* limit = doseLimit();
-    showRange(Field::dose, limit ? rangeLines(*limit) : QString());
+    showRange(Field::dose, limit ? rangeLines(*limit, table()) : QString());
     noteSlip();
 }
 
@@ -105,15 +157,9 @@ const Limit* OrderPage::doseLimit() const
 
 void OrderPage::noteSlip()
 {
-    const Protocol* chosen = protocol();
-    const auto typed = static_cast<QuantityEdit*>(control(Field::dose))->reading().value;
-    const auto slip = chosen && chosen->dose && typed ? tenfoldSlip(*typed, *chosen->dose) : std::nullopt;
-    if (!slip)
-        return setNote(Field::dose, {});
-    const QString usual = shownText(text::shown(slip->usual));
-    const QString times = QString::number(slip->factor);
-    setNote(Field::dose, slip->above ? tr("%1 times the usual %2?").arg(times, usual)
-                                     : tr("1 in %1 of the usual %2?").arg(times, usual));
+    const auto* dose = static_cast<QuantityEdit*>(control(Field::dose));
+    setNote(Field::dose, dose->isEnabled() ? slipQuestion(dose->reading().value, protocol())
+                                           : tr("not used: the dose is given in steps"));
 }
 
 } // namespace ketaplan

@@ -5,6 +5,11 @@
 
 namespace ketaplan {
 
+class BolusEntry;
+class OrdersEntry;
+class RunningEntry;
+class StepRows;
+
 /// Which protocol, how much, over how long.
 class OrderPage : public FormPage {
     Q_OBJECT
@@ -16,6 +21,14 @@ public:
     std::optional<Date> date() const;
     /// Setting, route and evidence of the protocol, and the ranges in the unit that the dose is typed in.
     void showProtocol();
+    /// Shows what belongs to what is typed: steps take the place of the one dose.
+    void follow(const Form& form);
+
+    void fill(Form& form) const override;
+    void clear() override;
+    void showNotices(const Notices& notices) override;
+    bool focusPlace(const Place& place) override;
+    StepRows* steps() const { return m_steps; }
 
 Q_SIGNALS:
     void protocolChosen();
@@ -26,6 +39,10 @@ private:
     void noteSlip();
 
     QLabel* m_about;
+    BolusEntry* m_bolus;
+    StepRows* m_steps;
+    RunningEntry* m_running;
+    OrdersEntry* m_orders;
 };
 
 } // namespace ketaplan

@@ -48,6 +48,7 @@ void PatientPage::addMedicines()
     addBeside(Field::medicines, m_medicines->none());
     addBelow(Field::medicines, m_medicines);
     setTabOrder(edit, m_medicines->none());
+    connect(m_medicines, &MedicinesEntry::changed, this, &PatientPage::medicinesChanged);
     connect(m_medicines, &MedicinesEntry::changed, this, &FormPage::changed);
 }
 
@@ -65,6 +66,12 @@ void PatientPage::clear()
         m_medicines->clear();
 }
 
+void PatientPage::carryMedicines(const std::vector<std::string>& names)
+{
+    if (m_medicines)
+        m_medicines->carry(names);
+}
+
 void PatientPage::showProtocol(const Protocol* protocol)
 {
     static const std::vector<WeightBasis> all{WeightBasis::actual, WeightBasis::ideal, WeightBasis::adjusted};
@@ -79,7 +86,7 @@ void PatientPage::showRanges()
     const auto show = [this](Field field, Limited quantity) {
         const auto limit = table().patientLimits.find(quantity);
         if (limit != table().patientLimits.end())
-            showRange(field, rangeLines(limit->second));
+            showRange(field, rangeLines(limit->second, table()));
     };
     show(Field::weight, Limited::weight);
     show(Field::height, Limited::height);

@@ -17,12 +17,18 @@ public:
     void fill(Form& form) const override;
     void clear() override;
 
+    /// The medicines of an earlier session.
+    void carryMedicines(const std::vector<std::string>& names);
+
     /// The dosing weights that the protocol allows; all without one.
     void showProtocol(const Protocol* protocol);
     /// Age on the date of the infusion, and how old the weight is.
     void showAges(const std::optional<Date>& onDate);
     /// The weights that the dose can rest on, and which of them it does; nothing without a plan.
     void showWeights(const std::optional<Plan>& plan);
+
+Q_SIGNALS:
+    void medicinesChanged();
 
 private:
     void showRanges();

@@ -2,6 +2,7 @@
 #include "plan_output.h"
 
 #include "report/paper/paper.h"
+#include "report/patient_sheet.h"
 #include "shown_text.h"
 
 #include <QCoreApplication>
@@ -18,12 +19,6 @@ namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("Output", text); }
 
-Stamp stampOf(const Clock& clock)
-{
-    const QString program = QStringLiteral("KetaPlan ") + QCoreApplication::applicationVersion();
-    return {utf8(program), shownTime(clock.now()), clock.today()};
-}
-
 void complain(QWidget* parent, const QString& what, const QString& why)
 {
     QMessageBox box(QMessageBox::Warning, what, what, QMessageBox::Ok, parent);
@@ -38,12 +33,26 @@ std::optional<QString> inWords(const std::optional<PaperError>& error)
 
 } // namespace
 
+Stamp stampOf(const Clock& clock)
+{
+    const QString program = QStringLiteral("KetaPlan ") + QCoreApplication::applicationVersion();
+    return {utf8(program), shownTime(clock.now()), clock.today()};
+}
+
 PlanOutput::PlanOutput(const Plan& plan, const ProtocolTable& table, const Clock& clock)
     : m_report(makeReport(plan, table, stampOf(clock))),
       m_suggestedFile(QStringLiteral("%1-%2.pdf").arg(plan.status == Status::ready ? QStringLiteral("infusion-plan")
                                                                                   : QStringLiteral("screening-summary"),
                                                       shownText(isoText(plan.ordered.date))))
 {
+}
+
+std::optional<PlanOutput> PlanOutput::patientSheet(const Plan& plan, const ProtocolTable& table, const Clock& clock)
+{
+    auto sheet = makePatientSheet(plan, table, stampOf(clock));
+    if (!sheet)
+        return std::nullopt;
+    return PlanOutput(*std::move(sheet), QStringLiteral("patient-sheet-%1.pdf").arg(shownText(isoText(plan.ordered.date))));
 }
 
 std::optional<QString> PlanOutput::savePdf(const QString& file) const

@@ -18,6 +18,8 @@ namespace ketaplan {
 class PlanOutput {
 public:
     PlanOutput(const Plan& plan, const ProtocolTable& table, const Clock& clock);
+    /// Of a document that is made already.
+    PlanOutput(Report report, QString suggestedFile) : m_report(std::move(report)), m_suggestedFile(std::move(suggestedFile)) {}
 
     /// Nothing when the file is written whole.
     std::optional<QString> savePdf(const QString& file) const;
@@ -27,10 +29,16 @@ public:
     /// "infusion-plan-2026-11-23.pdf": no name of a patient in it.
     QString suggestedFile() const;
 
+    /// The information sheet for the patient. Nothing where there is none to give; `text::noPatientSheet` says why.
+    static std::optional<PlanOutput> patientSheet(const Plan& plan, const ProtocolTable& table, const Clock& clock);
+
 private:
     Report m_report;
     QString m_suggestedFile;
 };
+
+/// What a page says of the program and of now.
+Stamp stampOf(const Clock& clock);
 
 /// Ask where to, then write or print; a failure is shown. True when it is done.
 bool savePdfAsking(QWidget* parent, const PlanOutput& output);

@@ -3,8 +3,10 @@
 
 #include "flat_style.h"
 #include "preparation_captions.h"
+#include "range_model.h"
 #include "section.h"
 #include "shown_text.h"
+#include "text/line_sentences.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
 #include "theme.h"
@@ -32,6 +34,14 @@ public:
     using Section::heading;
 };
 
+QLabel* linkLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setFont(textFont(9));
+    label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    return label;
+}
+
 QHBoxLayout* inOneLine(std::initializer_list<QWidget*> widgets)
 {
     auto* line = new QHBoxLayout;
@@ -50,14 +60,15 @@ PlanPage::PlanPage(const ProtocolTable& table, QWidget* parent)
       m_drug(new FigureView(tr("Drug volume"), FigureScale::measured, this)),
       m_diluent(new FigureView(tr("Diluent volume"), FigureScale::measured, this)),
       m_concentration(new FigureView(tr("Prepared concentration"), FigureScale::measured, this)),
-      m_keyed(new KeyedBox(this)), m_range(new RangePicture(this)), m_held(new QWidget(this)),
-      m_workings(new QLabel(this)), m_prints(secondaryLabel(this))
+      m_keyed(new KeyedBox(this)), m_programme(new ProgrammeView(this)), m_range(new RangePicture(this)), m_held(new QWidget(this)),
+      m_workings(linkLabel(this)), m_basis(linkLabel(this)), m_prints(secondaryLabel(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     build();
     connect(m_status, &StatusPanel::asked, this, &PlanPage::asked);
     connect(m_workings, &QLabel::linkActivated, this, &PlanPage::workingsWanted);
+    connectFigures();
 }
 
 void PlanPage::build()
@@ -89,9 +100,8 @@ QWidget* PlanPage::buildFigures()
     words->setFont(textFont(9, true));
     held->addWidget(mark);
     held->addWidget(words);
-    m_workings->setFont(textFont(9));
     m_workings->setText(QStringLiteral("<a href=\"#\">%1</a>").arg(tr("How each figure was reckoned")));
-    m_workings->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    m_basis->setText(QStringLiteral("<a href=\"#\">%1</a>").arg(tr("Limits, findings and their sources")));
     section->heading()->addWidget(m_held);
     m_column = section->content();
     m_column->setSpacing(6);
@@ -105,8 +115,10 @@ QWidget* PlanPage::buildFigures()
     drawUp->setSpacing(6);
     m_column->addLayout(drawUp);
     m_column->addWidget(m_keyed);
+    m_column->addWidget(m_programme);
     m_column->addWidget(m_range);
     m_column->addWidget(m_workings);
+    m_column->addWidget(m_basis);
     m_column->addStretch(1);
     return section;
 }
@@ -135,6 +147,16 @@ QWidget* PlanPage::buildButtons()
     return area;
 }
 
+/// A figure is asked for by its name.
+void PlanPage::connectFigures()
+{
+    for (const text::PlanFigure subject : text::planFigures)
+        if (FigureView* view = figure(shownText(text::label(subject))))
+            connect(view, &FigureView::clicked, this, [this, subject] { Q_EMIT basisWanted(subject); });
+    connect(m_range, &RangePicture::clicked, this, [this] { Q_EMIT basisWanted(Limited::dose); });
+    connect(m_basis, &QLabel::linkActivated, this, [this] { Q_EMIT basisWanted(Limited::dose); });
+}
+
 void PlanPage::show(const Outcome& outcome, const Summary& summary, const Protocol* protocol)
 {
     const bool figures = showsFigures(outcome);
@@ -145,6 +167,7 @@ void PlanPage::show(const Outcome& outcome, const Summary& summary, const Protoc
         showFigures(*outcome.plan);
     m_held->setVisible(outcome.plan && outcome.plan->status != Status::ready);
     m_workings->setVisible(figures);
+    m_basis->setVisible(outcome.plan && !text::basisSubjects(*outcome.plan).empty());
     showRange(outcome, protocol);
     showWhatPrints(outcome);
 }
@@ -158,7 +181,26 @@ void PlanPage::showFigures(const Plan& plan)
                tr("%1 × %2").arg(shownText(text::shown(dose.dosePerKg)), weight));
     showFigure(m_doseRate, plan.status, dose.doseRate, shownText(text::shown(dose.doseRatePerKg)));
     showPreparation(plan);
-    m_keyed->show(plan);
+    showPump(plan);
+}
+
+/// With lines there is no rate that holds for the whole, and none is shown.
+void PlanPage::showPump(const Plan& plan)
+{
+    const bool scheduled = text::hasProgramme(plan);
+    m_doseRate->setVisible(!scheduled);
+    const bool running = plan.ordered.schedule.running.has_value(); // nothing is drawn up anew
+    m_drug->setVisible(!running);
+    m_diluent->setVisible(!running);
+    m_keyed->setVisible(!scheduled);
+    m_programme->setVisible(scheduled);
+    if (!scheduled) {
+        m_programme->clear();
+        return m_keyed->show(plan);
+    }
+    m_doseRate->clear();
+    m_keyed->clear({});
+    m_programme->show(plan, m_table);
 }
 
 void PlanPage::showPreparation(const Plan& plan)
@@ -173,6 +215,11 @@ void PlanPage::clearFigures(const Outcome& outcome)
 {
     for (FigureView* figure : {m_totalDose, m_doseRate, m_drug, m_diluent, m_concentration})
         figure->clear();
+    for (FigureView* figure : {m_doseRate, m_drug, m_diluent})
+        figure->show();
+    m_programme->clear();
+    m_programme->hide();
+    m_keyed->setVisible(true);
     m_keyed->clear(outcome.plan
                        ? tr("No figures: the plan is %1.").arg(shownText(text::label(outcome.plan->status)).toLower())
                        : tr("No figures without a whole order."));
@@ -182,16 +229,7 @@ void PlanPage::showRange(const Outcome& outcome, const Protocol* protocol)
 {
     if (!protocol || !protocol->dose)
         return m_range->clear();
-    RangeModel model{protocol->dose->limit, {}, {}, {}, {}};
-    model.limit.unit = protocol->dose->unit;
-    if (showsFigures(outcome))
-        for (const LimitEntry& entry : outcome.plan->limits)
-            if (entry.quantity == Limited::dose && entry.value) {
-                const bool ordered = entry.of == Of::ordered;
-                (ordered ? model.ordered : model.delivered) = entry.value->exact.number;
-                (ordered ? model.orderedText : model.deliveredText) = shownText(text::shown(*entry.value));
-            }
-    m_range->show(model);
+    m_range->show(rangeModelOf(*protocol, showsFigures(outcome) ? &*outcome.plan : nullptr));
 }
 
 void PlanPage::showWhatPrints(const Outcome& outcome)
@@ -216,8 +254,10 @@ void PlanPage::setCompact(bool compact)
     m_status->setCompact(compact);
     for (FigureView* figure : allFigures())
         figure->setCaptionVisible(!compact);
-    m_column->removeWidget(m_keyed);
-    m_column->insertWidget(compact ? 0 : 2, m_keyed);
+    for (QWidget* pump : {static_cast<QWidget*>(m_programme), static_cast<QWidget*>(m_keyed)}) {
+        m_column->removeWidget(pump);
+        m_column->insertWidget(compact ? 0 : 2, pump);
+    }
 }
 
 void PlanPage::focusFirst()

@@ -3,8 +3,10 @@
 
 #include "keyed_box.h"
 #include "plan_session.h"
+#include "programme_view.h"
 #include "range_picture.h"
 #include "status_panel.h"
+#include "text/basis.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -26,6 +28,7 @@ public:
     /// Every result by its name.
     FigureView* figure(const QString& name) const;
     StatusPanel* status() const { return m_status; }
+    ProgrammeView* programme() const { return m_programme; }
 
 Q_SIGNALS:
     void asked(const ketaplan::Place& place);
@@ -33,6 +36,7 @@ Q_SIGNALS:
     void savePdfWanted();
     void newPatientWanted();
     void workingsWanted();
+    void basisWanted(const ketaplan::text::BasisSubject& subject);
 
 private:
     void build();
@@ -40,6 +44,8 @@ private:
     QWidget* buildButtons();
     void showFigures(const Plan& plan);
     void showPreparation(const Plan& plan);
+    void showPump(const Plan& plan);
+    void connectFigures();
     void clearFigures(const Outcome& outcome);
     void showRange(const Outcome& outcome, const Protocol* protocol);
     void showWhatPrints(const Outcome& outcome);
@@ -53,9 +59,11 @@ private:
     FigureView* m_diluent;
     FigureView* m_concentration;
     KeyedBox* m_keyed;
+    ProgrammeView* m_programme; ///< stands in for the keyed box where there is more than one rate
     RangePicture* m_range;
     QWidget* m_held;   ///< "Not for administration" beside the title
     QLabel* m_workings;
+    QLabel* m_basis; ///< leads to limits and findings, also where there are no figures
     QLabel* m_prints;
     QPushButton* m_print = nullptr;
     QPushButton* m_savePdf = nullptr;

@@ -71,7 +71,7 @@ Outcome reckon(const Form& form, const ProtocolTable& table, const Date& today)
     auto made = plan(*read.request, table, today);
     if (made)
         return {{}, *std::move(made)};
-    return {{{placeOf(made.error().at), ProblemKind::refused, text::sentence(made.error())}}, {}};
+    return {{{placeOf(made.error().at), ProblemKind::unplannable, text::sentence(made.error())}}, {}};
 }
 
 std::map<Field, std::string> startValues(const Protocol& protocol, const ProtocolTable& table)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planner.h"
 
+#include "basis_at.h"
+#include "basis_dialog.h"
 #include "shown_text.h"
 #include "theme.h"
 
@@ -13,19 +15,11 @@
 
 namespace ketaplan {
 
-namespace {
-
-constexpr int wideFrom = 1180;         ///< window width, drawn at 96 dpi, from which two columns stand beside the plan
-constexpr int widePlan = 440;
-constexpr int narrowPlan = 384;
-constexpr int threeColumnsFrom = 960;  ///< from which form, screening and plan stand side by side
-
-} // namespace
-
 Planner::Planner(const ProtocolTable& table, Clock clock, QWidget* parent)
     : QWidget(parent), m_table(table), m_clock(std::move(clock)), m_banner(new PatientBanner(this)),
       m_patient(new PatientPage(table, this)), m_order(new OrderPage(table, this)),
-      m_preparation(new PreparationPage(table, this)), m_screening(new ScreeningPage(table, this)),
+      m_course(new CoursePage(table, this)),
+      m_preparation(new PreparationPage(table, this)), m_screening(new ScreeningPage(table, m_clock, this)),
       m_plan(new PlanPage(table, this))
 {
     build();
@@ -49,10 +43,10 @@ void Planner::build()
     auto* inside = new QWidget(this);
     auto* margins = new QVBoxLayout(inside);
     margins->setContentsMargins(14, 10, 14, 10);
-    m_left = new QGridLayout;
-    m_left->setHorizontalSpacing(22);
-    m_left->setVerticalSpacing(10);
-    margins->addLayout(m_left);
+    auto* left = new QGridLayout;
+    left->setHorizontalSpacing(22);
+    left->setVerticalSpacing(10);
+    margins->addLayout(left);
     margins->addStretch(1);
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -60,6 +54,8 @@ void Planner::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inside);
+    m_arrangement.emplace(PageArrangement::Pages{m_patient, m_order, m_course, m_preparation, m_screening, m_plan}, m_scroll,
+                          left);
 
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
@@ -74,13 +70,15 @@ void Planner::build()
 
 void Planner::connectPages()
 {
-    for (FormPage* page : {static_cast<FormPage*>(m_patient), static_cast<FormPage*>(m_order),
-                           static_cast<FormPage*>(m_preparation)})
+    for (FormPage* page : forms())
         connectForm(page);
+    connect(m_patient, &PatientPage::medicinesChanged, this, [this] { m_screening->dropCarried(carriedMedicines); });
     connect(m_order, &OrderPage::protocolChosen, this, &Planner::chooseProtocol);
     connect(m_screening, &ScreeningPage::changed, this, &Planner::recompute);
     connect(m_screening, &ScreeningPage::acknowledged, this, &Planner::acknowledge);
     connect(m_screening, &ScreeningPage::withdrawn, this, &Planner::withdraw);
+    connect(m_screening, &ScreeningPage::basisWanted, this, &Planner::showBasis);
+    connect(m_plan, &PlanPage::basisWanted, this, &Planner::showBasis);
     connect(m_plan, &PlanPage::asked, this, &Planner::focusPlace);
     connect(m_plan, &PlanPage::printWanted, this, &Planner::printWanted);
     connect(m_plan, &PlanPage::savePdfWanted, this, &Planner::savePdfWanted);
@@ -94,36 +92,73 @@ void Planner::connectForm(FormPage* page)
     connect(page, &FormPage::changed, this, &Planner::recompute);
     connect(page, &FormPage::acknowledged, this, &Planner::acknowledge);
     connect(page, &FormPage::withdrawn, this, &Planner::withdraw);
+    connect(page, &FormPage::basisWanted, this, &Planner::showBasis);
+    connect(page, &FormPage::offerTaken, this, &Planner::takeOffer);
 }
 
 void Planner::newPatient()
 {
     m_quiet = true;
     m_book.clear();
-    m_patient->clear();
-    m_order->clear();
-    m_preparation->clear();
+    m_taken.reset();
+    for (FormPage* page : forms())
+        page->clear();
     m_screening->clear();
     m_order->write(Field::date, isoText(m_clock.today()));
     m_quiet = false;
     m_order->showProtocol();
     m_patient->showProtocol(nullptr);
     m_preparation->showProtocol(nullptr);
+    m_course->showProtocol(nullptr);
     m_screening->showProtocol({});
     recompute();
     m_scroll->verticalScrollBar()->setValue(0);
     m_patient->focusFirst();
 }
 
+void Planner::takePatient(const Form& other)
+{
+    m_quiet = true;
+    for (const Field field : {Field::name, Field::id, Field::born, Field::sex, Field::weight, Field::weightMethod, Field::weightDate,
+                              Field::height})
+        if (const std::string& text = typedIn(other, field); !text.empty())
+            m_patient->write(field, text);
+    m_quiet = false;
+    recompute();
+}
+
 Form Planner::form() const
 {
     Form form;
-    m_patient->fill(form);
-    m_order->fill(form);
-    m_preparation->fill(form);
+    for (const FormPage* page : forms())
+        page->fill(form);
     m_screening->fill(form);
     form.acknowledgements = m_book.given();
     return form;
+}
+
+void Planner::beginNextSession(const NextSession& next)
+{
+    newPatient();
+    m_order->write(Field::protocol, next.typed.at(Field::protocol)); // its choices and start values come first
+    m_quiet = true;
+    write(next.typed);
+    if (next.medicines)
+        m_patient->carryMedicines(*next.medicines);
+    m_screening->carry(next.answers, next.carried);
+    m_course->setOpen(true);
+    m_quiet = false;
+    recompute();
+    focusPlace({Field::weight, {}});
+}
+
+std::array<FormPage*, 4> Planner::forms() const { return {m_patient, m_order, m_course, m_preparation}; }
+
+void Planner::write(const std::map<Field, std::string>& typed)
+{
+    for (const auto& [field, text] : typed)
+        for (FormPage* page : forms())
+            page->write(field, text);
 }
 
 /// The start values are written where they can be seen and changed.
@@ -138,11 +173,8 @@ void Planner::chooseProtocol()
     m_order->showProtocol();
     m_patient->showProtocol(protocol);
     m_preparation->showProtocol(protocol);
-    for (const auto& [field, text] : startValues(*protocol, m_table)) {
-        m_patient->write(field, text);
-        m_order->write(field, text);
-        m_preparation->write(field, text);
-    }
+    m_course->showProtocol(protocol);
+    write(startValues(*protocol, m_table));
     m_screening->showProtocol(protocol->id);
     m_quiet = false;
     recompute();
@@ -166,15 +198,21 @@ void Planner::showOutcome(const Form& form)
     m_banner->show(form);
     m_patient->showAges(m_order->date());
     m_patient->showWeights(m_outcome.plan);
-    const Notices notices = m_outcome.plan ? noticesOf(*m_outcome.plan, m_table, m_book) : Notices{};
-    for (FormPage* page : {static_cast<FormPage*>(m_patient), static_cast<FormPage*>(m_order),
-                           static_cast<FormPage*>(m_preparation)})
+    m_course->showOutcome(m_order->date(), m_outcome.plan);
+    m_screening->showCarried(m_order->date());
+    m_order->follow(form);
+    Notices notices = m_outcome.plan ? noticesOf(*m_outcome.plan, m_table, m_book) : noticesOf(m_outcome.problems);
+    if (m_taken && !isStillTyped(*m_taken, form))
+        m_taken.reset();
+    if (m_taken)
+        notices[Place{Field::dose, {}}].push_back(noticeOf(*m_taken));
+    for (FormPage* page : forms())
         page->showNotices(notices);
     if (m_outcome.plan)
         m_screening->showPlan(*m_outcome.plan, notices);
     else
         m_screening->showNoPlan();
-    foldScreening();
+    m_arrangement->foldScreening();
 }
 
 void Planner::acknowledge(const QString& key, Acknowledgement given)
@@ -197,11 +235,39 @@ void Planner::withdraw(const QString& key)
     recompute();
 }
 
+void Planner::showBasis(const text::BasisSubject& subject)
+{
+    if (!m_outcome.plan)
+        return;
+    auto* dialog = new BasisDialog(*m_outcome.plan, m_table, subject, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+bool Planner::showBasisAtFocus()
+{
+    if (!m_outcome.plan)
+        return false;
+    showBasis(basisAt(QApplication::focusWidget(), form(), *m_outcome.plan));
+    return true;
+}
+
+/// The same as typing it: what was acknowledged for another dose lapses.
+void Planner::takeOffer(const Quantity& dose)
+{
+    m_taken = takenFrom(form(), dose);
+    m_quiet = true;
+    m_order->write(Field::doseUnit, m_taken->unit);
+    m_order->write(Field::dose, m_taken->dose);
+    m_quiet = false;
+    recompute();
+    m_order->focusPlace(Place{Field::dose, {}});
+}
+
 void Planner::suggestName(const QString& name)
 {
-    m_patient->suggestName(name);
-    m_order->suggestName(name);
-    m_preparation->suggestName(name);
+    for (FormPage* page : forms())
+        page->suggestName(name);
     m_screening->suggestName(name);
 }
 
@@ -222,13 +288,16 @@ void Planner::focusPlace(const Place& place)
         m_screening->focusItem(place.item);
         return;
     }
-    m_patient->focusField(*place.field) || m_order->focusField(*place.field) || m_preparation->focusField(*place.field);
+    if (m_course->control(*place.field))
+        m_course->setOpen(true);
+    for (FormPage* page : forms())
+        if (page->focusPlace(place))
+            return;
 }
 
 QWidget* Planner::control(Field field) const
 {
-    for (const FormPage* page : {static_cast<FormPage*>(m_patient), static_cast<FormPage*>(m_order),
-                                 static_cast<FormPage*>(m_preparation)})
+    for (const FormPage* page : forms())
         if (QWidget* found = page->control(field))
             return found;
     return nullptr;
@@ -237,7 +306,7 @@ QWidget* Planner::control(Field field) const
 void Planner::revealFocus()
 {
     QWidget* focus = QApplication::focusWidget();
-    foldScreening();
+    m_arrangement->foldScreening();
     if (focus && m_scroll->widget()->isAncestorOf(focus))
         m_scroll->ensureWidgetVisible(focus, 0, scaled(this, 56));
 }
@@ -245,60 +314,7 @@ void Planner::revealFocus()
 void Planner::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrange();
-}
-
-Planner::Arrangement Planner::fittingArrangement() const
-{
-    if (width() >= scaled(this, wideFrom))
-        return Arrangement::wide;
-    return width() >= scaled(this, threeColumnsFrom) ? Arrangement::threeColumns : Arrangement::oneColumn;
-}
-
-void Planner::arrange()
-{
-    const Arrangement fitting = fittingArrangement();
-    m_plan->setFixedWidth(scaled(this, fitting == Arrangement::wide ? widePlan : narrowPlan));
-    if (fitting != m_arrangement)
-        seat(fitting);
-    foldScreening();
-}
-
-void Planner::seat(Arrangement arrangement)
-{
-    m_arrangement = arrangement;
-    for (QWidget* page : {static_cast<QWidget*>(m_patient), static_cast<QWidget*>(m_order),
-                          static_cast<QWidget*>(m_preparation), static_cast<QWidget*>(m_screening)})
-        m_left->removeWidget(page);
-    const bool wide = arrangement == Arrangement::wide;
-    const bool three = arrangement == Arrangement::threeColumns;
-    m_left->addWidget(m_patient, 0, 0, wide ? 2 : 1, 1, Qt::AlignTop);
-    m_left->addWidget(m_order, wide ? 0 : 1, wide ? 1 : 0, Qt::AlignTop);
-    m_left->addWidget(m_preparation, wide ? 1 : 2, wide ? 1 : 0, Qt::AlignTop);
-    if (wide)
-        m_left->addWidget(m_screening, 2, 0, 1, 2, Qt::AlignTop);
-    else
-        m_left->addWidget(m_screening, three ? 0 : 3, three ? 1 : 0, three ? 3 : 1, 1, Qt::AlignTop);
-    for (int column = 0; column < 2; ++column)
-        m_left->setColumnStretch(column, column == 0 || wide || three ? 1 : 0);
-    m_left->setRowStretch(1, wide ? 1 : 0); // a long first column does not part order and preparation
-    m_left->setHorizontalSpacing(wide ? 22 : three ? 14 : 0);
-    m_patient->setCompact(three);
-    m_order->setCompact(three);
-    m_preparation->setCompact(three);
-    m_screening->setColumns(wide ? 2 : 1);
-    m_plan->setCompact(arrangement == Arrangement::oneColumn);
-}
-
-/// The room that is left for screening without scrolling.
-void Planner::foldScreening()
-{
-    int above = 0;
-    if (m_arrangement == Arrangement::wide)
-        above = qMax(m_patient->sizeHint().height(), m_order->sizeHint().height() + m_preparation->sizeHint().height());
-    else if (m_arrangement == Arrangement::oneColumn)
-        above = m_scroll->height(); // it scrolls anyway; what is open is enough
-    m_screening->fitInto(m_scroll->height() - above - scaled(this, 70));
+    m_arrangement->arrange(this);
 }
 
 } // namespace ketaplan

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "clock.h"
+#include "course_page.h"
+#include "next_session.h"
 #include "order_page.h"
+#include "page_arrangement.h"
 #include "patient_banner.h"
 #include "patient_page.h"
 #include "plan_page.h"
@@ -10,7 +13,8 @@
 #include "preparation_page.h"
 #include "screening_page.h"
 
-class QGridLayout;
+#include <array>
+
 class QScrollArea;
 
 namespace ketaplan {
@@ -26,8 +30,15 @@ public:
 
     /// Empties everything that was typed, chosen, answered, acknowledged and reckoned.
     void newPatient();
+    /// The same, and then what the next infusion of a course takes over from the last.
+    void beginNextSession(const NextSession& next);
+    /// Writes who the patient is, as it stands in the form of another planner, and nothing of order or screening.
+    void takePatient(const Form& other);
     void focusSection(int number);
     void focusPlace(const Place& place);
+
+    /// Opens the basis of what has the focus, else of the first there is. False where there is no plan.
+    bool showBasisAtFocus();
 
     const Outcome& outcome() const { return m_outcome; }
     const ProtocolTable& table() const { return m_table; }
@@ -49,8 +60,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Arrangement { none, wide, threeColumns, oneColumn };
-
+    std::array<FormPage*, 4> forms() const;
+    void write(const std::map<Field, std::string>& typed);
     void build();
     void connectPages();
     void connectForm(FormPage* page);
@@ -60,27 +71,26 @@ private:
     void acknowledge(const QString& key, Acknowledgement given);
     void withdraw(const QString& key);
     void suggestName(const QString& name);
-    void arrange();
-    Arrangement fittingArrangement() const;
-    void seat(Arrangement arrangement);
-    void foldScreening();
+    void showBasis(const text::BasisSubject& subject);
+    void takeOffer(const Quantity& dose);
     void revealFocus();
 
     const ProtocolTable& m_table;
     Clock m_clock;
     AcknowledgementBook m_book;
     Outcome m_outcome;
+    std::optional<TakenOffer> m_taken;
     bool m_quiet = false; ///< several fields are being written; reckon once, after the last
-    Arrangement m_arrangement = Arrangement::none;
 
     PatientBanner* m_banner;
     PatientPage* m_patient;
     OrderPage* m_order;
+    CoursePage* m_course;
     PreparationPage* m_preparation;
     ScreeningPage* m_screening;
     PlanPage* m_plan;
     QScrollArea* m_scroll = nullptr;
-    QGridLayout* m_left = nullptr;
+    std::optional<PageArrangement> m_arrangement;
 };
 
 } // namespace ketaplan

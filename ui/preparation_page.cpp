@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preparation_page.h"
 
+#include "core/plan/stocked.h"
 #include "range_text.h"
 #include "shown_text.h"
 #include "text/sentences.h"
@@ -35,13 +36,13 @@ std::vector<Choice> choicesOf(std::initializer_list<Code> values)
 PreparationPage::PreparationPage(const ProtocolTable& table, QWidget* parent)
     : FormPage(3, tr("Preparation"), table, parent)
 {
-    addChoice(Field::product)->setChoices(choicesOf(table.products));
-    addChoice(Field::container)->setChoices(choicesOf(table.containers));
+    addChoice(Field::product)->setChoices(choicesOf(stockedOf(table, table.products)));
+    addChoice(Field::container)->setChoices(choicesOf(stockedOf(table, table.containers)));
     addChoice(Field::method)->setChoices(choicesOf({Method::replace, Method::add, Method::measure, Method::makeUp}));
     ChoiceBox* mode = addChoice(Field::mode);
     mode->setChoices(choicesOf({Mode::standard, Mode::patientDose}));
     addNumber(Field::concentration, Unit::mgPerMl);
-    addChoice(Field::pump)->setChoices(choicesOf(table.pumps));
+    addChoice(Field::pump)->setChoices(choicesOf(stockedOf(table, table.pumps)));
     connect(this, &FormPage::changed, this, &PreparationPage::showWholeNames);
     connect(mode, &ChoiceBox::chosenChanged, this, &PreparationPage::followMode);
 }
@@ -50,7 +51,7 @@ void PreparationPage::showProtocol(const Protocol* protocol)
 {
     const auto limit = protocol ? protocol->limits.find(Limited::concentration) : decltype(protocol->limits.end()){};
     const bool has = protocol && limit != protocol->limits.end();
-    showRange(Field::concentration, has ? rangeLines(limit->second) : QString());
+    showRange(Field::concentration, has ? rangeLines(limit->second, table()) : QString());
 }
 
 void PreparationPage::resizeEvent(QResizeEvent* event)

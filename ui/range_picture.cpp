@@ -7,6 +7,7 @@
 #include "theme.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -32,11 +33,17 @@ struct Axis {
     qreal at(qreal value) const { return std::clamp(value / end, 0.0, 1.0) * width; }
 };
 
+std::optional<Rational> highestOf(const RangeModel& model)
+{
+    const auto highest = std::max_element(model.further.begin(), model.further.end());
+    return highest == model.further.end() || *highest < *model.ordered ? model.ordered : *highest;
+}
+
 qreal endOf(const RangeModel& model)
 {
     const qreal recommended = valueOr(model.limit.recommended.high, 0);
     const qreal furthest = std::max({valueOr(model.limit.absolute.high, recommended * 1.5), recommended,
-                                     valueOr(model.ordered, 0) * 1.02});
+                                     valueOr(highestOf(model), 0) * 1.02});
     return furthest > 0 ? furthest * 1.06 : 1;
 }
 
@@ -131,6 +138,8 @@ private:
             return m_painter.drawText(QPointF(m_axis.at(valueOr(m_model.limit.recommended.low, 0)), m_metrics.ascent()),
                                       RangePicture::tr("no dose to show"));
         const qreal x = m_axis.at(pixelsOf(*m_model.ordered));
+        for (const Rational& dose : m_model.further)
+            paintPointer(m_axis.at(pixelsOf(dose)));
         paintPointer(x);
         paintOrderText(x);
     }
@@ -183,7 +192,7 @@ QString inWords(const RangeModel& model)
 
 } // namespace
 
-RangePicture::RangePicture(QWidget* parent) : QWidget(parent)
+RangePicture::RangePicture(QWidget* parent) : QAbstractButton(parent)
 {
     setAccessibleName(tr("Range of the protocol"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -192,6 +201,8 @@ RangePicture::RangePicture(QWidget* parent) : QWidget(parent)
 void RangePicture::show(const RangeModel& model)
 {
     m_model = model;
+    setFocusPolicy(model.ordered ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(model.ordered ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAccessibleDescription(inWords(model));
     update();
 }
@@ -199,6 +210,8 @@ void RangePicture::show(const RangeModel& model)
 void RangePicture::clear()
 {
     m_model.reset();
+    setFocusPolicy(Qt::NoFocus);
+    unsetCursor();
     setAccessibleDescription({});
     update();
 }
@@ -208,12 +221,21 @@ QSize RangePicture::sizeHint() const
     return {scaled(this, 240), 3 * QFontMetrics(textFont(9), this).height() + scaled(this, 18) + 16};
 }
 
+void RangePicture::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
+}
+
 void RangePicture::paintEvent(QPaintEvent*)
 {
     if (!m_model)
         return;
     QPainter painter(this);
     Painting(painter, *m_model, *this).paint();
+    if (hasFocus())
+        paintFocusFrame(painter, rect(), themeOf(palette()));
 }
 
 } // namespace ketaplan

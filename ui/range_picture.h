@@ -3,7 +3,7 @@
 
 #include "core/protocol/table.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace ketaplan {
 
@@ -13,10 +13,12 @@ struct RangeModel {
     std::optional<Rational> ordered;   ///< in the limit's unit; nothing: no dose to show
     std::optional<Rational> delivered; ///< what the pump can deliver of it
     QString orderedText, deliveredText;
+    std::vector<Rational> further = {}; ///< those of the other steps, where there is more than one
 };
 
-/// A bar with the recommended and the absolute range in proportion, and a mark at the ordered dose.
-class RangePicture : public QWidget {
+/// A bar with the recommended and the absolute range in proportion, and a mark at the ordered dose. A click, Space or Enter
+/// asks for its basis.
+class RangePicture : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -31,6 +33,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     std::optional<RangeModel> m_model;

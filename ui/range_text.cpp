@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ketaplan {
 
 namespace {
@@ -17,11 +19,30 @@ QString withoutUnit(const Bounds& bounds, Unit unit)
     return text.endsWith(ending) ? text.chopped(ending.size()) : text;
 }
 
+QString supportOf(const Limit& limit, const ProtocolTable& table)
+{
+    if (limit.sources.empty())
+        return {};
+    const bool local = std::all_of(limit.sources.begin(), limit.sources.end(), [&](const std::string& id) {
+        const auto found = table.sources.find(id);
+        return found != table.sources.end() && found->second.kind == localPolicyKind;
+    });
+    if (local)
+        return QCoreApplication::translate("Ranges", "local policy");
+    switch (certaintyOf(table, limit.sources)) {
+    case Certainty::primary:
+    case Certainty::secondary: return {};
+    case Certainty::article: return QCoreApplication::translate("Ranges", "from an article");
+    case Certainty::unverified: return QCoreApplication::translate("Ranges", "not verified");
+    }
+    return {};
+}
+
 bool isSet(const Bounds& bounds) { return bounds.low || bounds.high; }
 
 } // namespace
 
-QString rangeLines(const Limit& limit)
+QString rangeLines(const Limit& limit, const ProtocolTable& table)
 {
     QStringList lines;
     if (isSet(limit.recommended))
@@ -29,7 +50,21 @@ QString rangeLines(const Limit& limit)
             << QCoreApplication::translate("Ranges", "recommended %1").arg(withoutUnit(limit.recommended, limit.unit));
     if (isSet(limit.absolute))
         lines << QCoreApplication::translate("Ranges", "absolute %1").arg(withoutUnit(limit.absolute, limit.unit));
+    const QString support = supportOf(limit, table);
+    if (!lines.isEmpty() && !support.isEmpty())
+        lines << support;
     return lines.join(QLatin1Char('\n'));
+}
+
+QString rangeSentence(const Limit& limit)
+{
+    QStringList parts;
+    if (isSet(limit.recommended))
+        parts << QCoreApplication::translate("Ranges", "recommended %1")
+                     .arg(shownText(text::rangeText(limit.recommended, limit.unit)));
+    if (isSet(limit.absolute))
+        parts << QCoreApplication::translate("Ranges", "absolute %1").arg(shownText(text::rangeText(limit.absolute, limit.unit)));
+    return parts.isEmpty() ? QCoreApplication::translate("Ranges", "set by local policy") : parts.join(QStringLiteral(", "));
 }
 
 } // namespace ketaplan

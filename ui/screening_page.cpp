@@ -5,7 +5,6 @@
 #include "theme.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -29,7 +28,7 @@ bool belongsTo(const ScreeningItem& item, const std::string& protocol)
 bool appliesIn(const Plan& plan, const ScreeningRow& row)
 {
     const std::string& id = row.item().id;
-    if (row.isAnswered())
+    if (row.counts())
         return !isIn(plan.notApplicable, id);
     return std::any_of(plan.findings.begin(), plan.findings.end(), [&](const Finding& f) { return f.id == id; });
 }
@@ -49,24 +48,11 @@ std::vector<const ScreeningItem*> inGroups(const std::vector<ScreeningItem>& ite
     return ordered;
 }
 
-template <typename Rows>
-std::size_t headingCount(const Rows& rows)
-{
-    std::size_t count = 0;
-    const std::string* before = nullptr;
-    for (const ScreeningRow* row : rows) {
-        const std::string& group = row->item().group;
-        if (!group.empty() && (!before || *before != group))
-            ++count;
-        before = &group;
-    }
-    return count;
-}
-
 } // namespace
 
-ScreeningPage::ScreeningPage(const ProtocolTable& table, QWidget* parent)
-    : Section(4, tr("Screening"), parent), m_count(secondaryLabel(this))
+ScreeningPage::ScreeningPage(const ProtocolTable& table, const Clock& clock, QWidget* parent)
+    : Section(4, tr("Screening"), parent), m_count(secondaryLabel(this)), m_carried(new CarriedBar(clock.today, this)),
+      m_columns(this)
 {
     m_count->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     heading()->addWidget(m_count);
@@ -75,15 +61,9 @@ ScreeningPage::ScreeningPage(const ProtocolTable& table, QWidget* parent)
         seat();
     });
     content()->setContentsMargins(0, 0, 0, 0);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(0);
-    content()->addLayout(columns);
-    for (int i = 0; i < 2; ++i) {
-        m_lists.push_back(new QVBoxLayout);
-        m_lists.back()->setSpacing(0);
-        m_lists.back()->setContentsMargins(i == 0 ? 0 : 11, 0, 0, 0);
-        columns->addLayout(m_lists.back(), 1);
-    }
+    content()->addWidget(m_carried);
+    content()->addLayout(m_columns.layout());
+    connect(m_carried, &CarriedBar::changed, this, &ScreeningPage::changed);
     for (const ScreeningItem* item : inGroups(table.screening))
         addRow(*item, table.reasons);
     seat();
@@ -94,17 +74,42 @@ void ScreeningPage::addRow(const ScreeningItem& item, const std::vector<Override
     auto* row = new ScreeningRow(item, reasons, this);
     m_rows.push_back(row);
     m_applies[row] = true;
-    connect(row, &ScreeningRow::changed, this, [this] {
-        showCount();
-        Q_EMIT changed();
-    });
+    connect(row, &ScreeningRow::changed, this, [this, row] { takeAnswer(row); });
     connect(row, &ScreeningRow::answeredByKey, this, [this, row] { focusAfter(row); });
     connect(row, &ScreeningRow::acknowledged, this, &ScreeningPage::acknowledged);
     connect(row, &ScreeningRow::withdrawn, this, &ScreeningPage::withdrawn);
+    connect(row, &ScreeningRow::basisWanted, this, &ScreeningPage::basisWanted);
+}
+
+/// An answer that is given here is of today, whatever was carried.
+void ScreeningPage::takeAnswer(ScreeningRow* row)
+{
+    m_carried->drop(row->item().id);
+    row->setCarried({}, true);
+    showCount();
+    Q_EMIT changed();
+}
+
+void ScreeningPage::carry(const std::map<std::string, YesNo>& answers, const CarriedAnswers& carried)
+{
+    for (ScreeningRow* row : m_rows)
+        if (const auto given = answers.find(row->item().id); given != answers.end())
+            row->answerWith(given->second == YesNo::yes ? AnswerButton::Kind::yes : AnswerButton::Kind::no);
+    m_carried->carry(carried);
+}
+
+void ScreeningPage::showCarried(const std::optional<Date>& infusion)
+{
+    m_carried->showDate(infusion);
+    for (ScreeningRow* row : m_rows) {
+        const bool isCarried = m_carried->isCarried(row->item().id);
+        row->setCarried(isCarried ? m_carried->said() : QString(), !isCarried || m_carried->counts());
+    }
 }
 
 void ScreeningPage::fill(Form& form) const
 {
+    m_carried->fill(form);
     for (const ScreeningRow* row : m_rows) {
         form.answers[row->item().id] = row->answer();
         if (row->isBeingTyped())
@@ -115,6 +120,7 @@ void ScreeningPage::fill(Form& form) const
 void ScreeningPage::clear()
 {
     m_showAll = false;
+    m_carried->clear();
     for (ScreeningRow* row : m_rows) {
         row->clear();
         m_applies[row] = true;
@@ -153,7 +159,7 @@ void ScreeningPage::suggestName(const QString& name)
         row->suggestName(name);
 }
 
-bool ScreeningPage::isSettled(const ScreeningRow& row) const { return row.isAnswered() && !row.hasNotices(); }
+bool ScreeningPage::isSettled(const ScreeningRow& row) const { return row.counts() && !row.hasNotices(); }
 
 bool ScreeningPage::hasFocusInside() const
 {
@@ -172,62 +178,8 @@ void ScreeningPage::seat()
         if (wanted && !folded)
             seen.push_back(row);
     }
-    if (seen != m_seated)
-        place(seen);
+    m_columns.show(seen);
     showCount();
-}
-
-void ScreeningPage::place(std::vector<ScreeningRow*> seen)
-{
-    m_seated = std::move(seen);
-    for (QVBoxLayout* list : m_lists)
-        while (QLayoutItem* item = list->takeAt(0))
-            delete item;
-    for (QLabel* heading : m_headings)
-        heading->deleteLater();
-    m_headings.clear();
-    placeRows();
-    for (QVBoxLayout* list : m_lists)
-        list->addStretch(1);
-    auto* line = static_cast<QHBoxLayout*>(content()->itemAt(0)->layout());
-    line->setStretch(1, m_columns > 1 ? 1 : 0);
-    m_lists[0]->setContentsMargins(0, 0, m_columns > 1 ? 11 : 0, 0);
-    m_lists[1]->setContentsMargins(m_columns > 1 ? 11 : 0, 0, 0, 0);
-}
-
-/// A heading counts as a row. A group that goes on in the next column is named there again.
-void ScreeningPage::placeRows()
-{
-    const auto columns = static_cast<std::size_t>(m_columns);
-    const std::size_t perColumn = (m_seated.size() + headingCount(m_seated) + columns - 1) / columns;
-    std::size_t column = 0, lines = 0;
-    const std::string* group = nullptr;
-    for (ScreeningRow* row : m_seated) {
-        if (lines >= perColumn && column + 1 < columns) {
-            ++column;
-            lines = 0;
-            group = nullptr;
-        }
-        const std::string& own = row->item().group;
-        if (!own.empty() && (!group || *group != own)) {
-            m_lists[column]->addWidget(addHeading(own));
-            ++lines;
-        }
-        group = &own;
-        m_lists[column]->addWidget(row);
-        ++lines;
-    }
-}
-
-QLabel* ScreeningPage::addHeading(const std::string& group)
-{
-    auto* label = secondaryLabel(this);
-    label->setText(shownText(group));
-    label->setFont(textFont(9, true));
-    label->setContentsMargins(0, 5, 0, 1);
-    label->show();
-    m_headings.push_back(label);
-    return label;
 }
 
 void ScreeningPage::showCount()
@@ -237,7 +189,7 @@ void ScreeningPage::showCount()
         if (!m_applies[row])
             continue;
         ++asked;
-        answered += row->isAnswered() ? 1 : 0;
+        answered += row->counts() ? 1 : 0;
         hidden += row->isHidden() ? 1 : 0;
     }
     QString text = tr("%1 of %2 answered").arg(answered).arg(asked);
@@ -246,26 +198,13 @@ void ScreeningPage::showCount()
     m_count->setText(text);
 }
 
-void ScreeningPage::setColumns(int columns)
-{
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    place(m_seated);
-}
-
 int ScreeningPage::heightOfAll() const
 {
-    const int columnWidth = width() / m_columns - 11;
-    int height = 0;
     std::vector<const ScreeningRow*> wanted;
     for (const ScreeningRow* row : m_rows)
-        if (m_applies.at(row) || row->isAnswered()) {
+        if (m_applies.at(row) || row->isAnswered())
             wanted.push_back(row);
-            height += row->hasHeightForWidth() ? row->heightForWidth(columnWidth) : row->sizeHint().height();
-        }
-    height += static_cast<int>(headingCount(wanted)) * scaled(this, 22);
-    return height / m_columns;
+    return m_columns.heightOf(wanted);
 }
 
 void ScreeningPage::fitInto(int height)

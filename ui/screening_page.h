@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "carried_bar.h"
+#include "clock.h"
+#include "screening_columns.h"
 #include "screening_row.h"
 #include "section.h"
-
-class QVBoxLayout;
 
 namespace ketaplan {
 
@@ -14,7 +15,7 @@ class ScreeningPage : public Section {
     Q_OBJECT
 
 public:
-    ScreeningPage(const ProtocolTable& table, QWidget* parent);
+    ScreeningPage(const ProtocolTable& table, const Clock& clock, QWidget* parent);
 
     void fill(Form& form) const;
     void clear();
@@ -25,7 +26,14 @@ public:
     void showNoPlan();
     void suggestName(const QString& name);
 
-    void setColumns(int columns);
+    /// Writes answers of an earlier session, which count once they are confirmed.
+    void carry(const std::map<std::string, YesNo>& answers, const CarriedAnswers& carried);
+    /// Something else that was carried, such as the medicines, was given anew.
+    void dropCarried(const std::string& item) { m_carried->drop(item); }
+    /// Which answers are carried, and whether they count on this day.
+    void showCarried(const std::optional<Date>& infusion);
+
+    void setColumns(int columns) { m_columns.setCount(columns); }
     /// The height that is there for the rows; folds where it is not enough. Not while the focus is in here.
     void fitInto(int height);
 
@@ -37,26 +45,23 @@ Q_SIGNALS:
     void changed();
     void acknowledged(const QString& key, const ketaplan::Acknowledgement& acknowledgement);
     void withdrawn(const QString& key);
+    void basisWanted(const ketaplan::text::BasisSubject& subject);
 
 private:
     void addRow(const ScreeningItem& item, const std::vector<OverrideReason>& reasons);
     void seat();
-    void place(std::vector<ScreeningRow*> seen);
-    void placeRows();
-    QLabel* addHeading(const std::string& group);
+    void takeAnswer(ScreeningRow* row);
     void showCount();
     void focusAfter(ScreeningRow* row);
     bool isSettled(const ScreeningRow& row) const;
     bool hasFocusInside() const;
     int heightOfAll() const;
 
-    std::vector<QVBoxLayout*> m_lists;
     QLabel* m_count;
+    CarriedBar* m_carried;
+    ScreeningColumns m_columns;
     std::vector<ScreeningRow*> m_rows;
     std::map<const ScreeningRow*, bool> m_applies;
-    std::vector<ScreeningRow*> m_seated;
-    std::vector<QLabel*> m_headings; ///< of the groups, as seated; a group that goes on in the next column has two
-    int m_columns = 2;
     bool m_folded = false;
     bool m_showAll = false;
 };

@@ -44,6 +44,7 @@ ScreeningRow::ScreeningRow(const ScreeningItem& item, const std::vector<Override
     column->addWidget(m_notices);
     connect(m_notices, &NoticeList::acknowledged, this, &ScreeningRow::acknowledged);
     connect(m_notices, &NoticeList::withdrawn, this, &ScreeningRow::withdrawn);
+    connect(m_notices, &NoticeList::basisWanted, this, &ScreeningRow::basisWanted);
     refresh();
 }
 
@@ -107,8 +108,19 @@ void ScreeningRow::answerWith(AnswerButton::Kind kind)
     Q_EMIT changed();
 }
 
+void ScreeningRow::setCarried(const QString& said, bool counts)
+{
+    if (m_carried == said && m_counts == counts)
+        return;
+    m_carried = said;
+    m_counts = counts;
+    refresh();
+}
+
 void ScreeningRow::clear()
 {
+    m_carried.clear();
+    m_counts = true;
     if (m_number)
         m_number->setText({});
     else
@@ -151,12 +163,14 @@ void ScreeningRow::refresh()
         state = m_number->echo();
     else if (!m_applies && isAnswered())
         state = tr("Does not apply here. The answer is not used.");
+    else
+        state = m_carried;
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
-    Mark mark = isAnswered() ? (m_hasNotices ? m_worst : Mark::done) : Mark::notChecked;
+    Mark mark = counts() ? (m_hasNotices ? m_worst : Mark::done) : Mark::notChecked;
     if (refused)
         mark = Mark::refused;
-    else if (!isAnswered() && (m_item.due == Due::start || hasOnlyAdvice()))
+    else if (!counts() && (m_item.due == Due::start || hasOnlyAdvice()))
         mark = Mark::none;
     m_mark->setMark(mark);
     if (m_number)
@@ -165,10 +179,16 @@ void ScreeningRow::refresh()
                                                                         : FrameMark::plain);
     for (AnswerButton* button : m_answers) {
         button->setFinding(m_worst);
-        if (button->isChecked() && accessibleDescription() != withHelp(button->text()))
-            setAccessibleDescription(withHelp(button->text()));
+        if (const QString told = withHelp(toldOf(*button)); button->isChecked() && accessibleDescription() != told)
+            setAccessibleDescription(told);
     }
     update();
+}
+
+/// The answer, and where it was carried from.
+QString ScreeningRow::toldOf(const AnswerButton& button) const
+{
+    return m_carried.isEmpty() ? button.text() : button.text() + QStringLiteral(". ") + m_carried;
 }
 
 /// What counts as yes comes after what is said.
@@ -203,11 +223,8 @@ void ScreeningRow::paintEvent(QPaintEvent*)
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
     painter.fillRect(0, height() - 1, width(), 1, theme.hairline);
-    if (!m_number && hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(theme.link, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -2), 3, 3);
-    }
+    if (!m_number && hasFocus())
+        paintFocusFrame(painter, rect().adjusted(0, 0, 0, -1), theme);
 }
 
 } // namespace ketaplan

@@ -27,7 +27,12 @@ public:
     void showResult(const std::vector<Notice>& notices, bool applies);
     void suggestName(const QString& name) { m_notices->suggestName(name); }
 
+    /// What is said of an answer that was carried from an earlier session, and whether it counts.
+    void setCarried(const QString& said, bool counts);
+
     bool isAnswered() const { return !answer().empty(); }
+    /// Answered, and where that was earlier, confirmed.
+    bool counts() const { return isAnswered() && m_counts; }
     bool hasNotices() const { return m_hasNotices; }
     bool isBeingTyped() const;
     void takeFocus();
@@ -38,6 +43,7 @@ Q_SIGNALS:
     void answeredByKey();
     void acknowledged(const QString& key, const ketaplan::Acknowledgement& acknowledgement);
     void withdrawn(const QString& key);
+    void basisWanted(const ketaplan::text::BasisSubject& subject);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -47,6 +53,7 @@ private:
     void buildAnswers(QHBoxLayout* line);
     void buildMeasurement(QHBoxLayout* line);
     void refresh();
+    QString toldOf(const AnswerButton& button) const;
     QString withHelp(const QString& said) const;
     bool hasOnlyAdvice() const;
 
@@ -60,6 +67,8 @@ private:
     Mark m_worst = Mark::none;
     bool m_hasNotices = false;
     bool m_applies = true;
+    QString m_carried;
+    bool m_counts = true;
 };
 
 } // namespace ketaplan

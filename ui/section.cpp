@@ -24,12 +24,13 @@ protected:
 } // namespace
 
 Section::Section(int number, const QString& title, QWidget* parent)
-    : QGroupBox(parent), m_heading(new QHBoxLayout), m_content(new QVBoxLayout)
+    : QGroupBox(parent), m_heading(new QHBoxLayout), m_body(new QWidget(this)), m_content(new QVBoxLayout(m_body))
 {
     setAccessibleName(title);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns share the width evenly
     auto* numeral = secondaryLabel(this, false);
     numeral->setText(QString::number(number));
+    numeral->setVisible(number != unnumbered);
     auto* words = new QLabel(title, this);
     words->setFont(textFont(10, true));
     m_heading->setSpacing(8);
@@ -44,8 +45,10 @@ Section::Section(int number, const QString& title, QWidget* parent)
     column->setSpacing(3);
     column->addLayout(m_heading);
     column->addWidget(new Hairline(this));
-    column->addLayout(m_content);
+    column->addWidget(m_body);
 }
+
+void Section::setFolded(bool folded) { m_body->setVisible(!folded); }
 
 QLabel* secondaryLabel(QWidget* parent, bool small)
 {

@@ -14,15 +14,20 @@ class Section : public QGroupBox {
     Q_OBJECT
 
 public:
+    /// `number` is `unnumbered` for a part of another.
     Section(int number, const QString& title, QWidget* parent);
+    static constexpr int unnumbered = 0;
 
 protected:
     QVBoxLayout* content() const { return m_content; }
     /// Right of the title.
     QHBoxLayout* heading() const { return m_heading; }
+    /// Hides all but the heading.
+    void setFolded(bool folded);
 
 private:
     QHBoxLayout* m_heading;
+    QWidget* m_body;
     QVBoxLayout* m_content;
 };
 

@@ -5,6 +5,7 @@
 #include "field_names.h"
 #include "notices.h"
 #include "shown_text.h"
+#include "text/line_sentences.h"
 #include "text/sentences.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,8 @@ QString firstSentence(const std::string& text)
 
 QString nameOf(const Place& place, const ProtocolTable& table)
 {
+    if (place.step)
+        return words("Step %1, %2").arg(*place.step + 1).arg(fieldName(*place.field).toLower());
     if (place.field)
         return fieldName(*place.field);
     const ScreeningItem* item = find(table.screening, place.item);
@@ -35,6 +38,8 @@ QString nameOf(const Place& place, const ProtocolTable& table)
 
 QString typedAt(const Place& place, const Form& form)
 {
+    if (place.step)
+        return shownText(typedIn(form.steps[*place.step], *place.field));
     if (place.field)
         return shownText(typedIn(form, *place.field));
     const auto answer = form.answers.find(place.item);
@@ -49,7 +54,8 @@ SummaryLine lineOf(const Problem& problem, const Form& form, const ProtocolTable
     case ProblemKind::unfinished: return {Mark::unfinished, words("%1 is unfinished").arg(name), problem.place};
     case ProblemKind::conflicting:
         return {Mark::refused, words("Medicines are named, and “Takes no medicines” is ticked"), problem.place};
-    case ProblemKind::refused: break;
+    case ProblemKind::refused:
+    case ProblemKind::unplannable: break;
     }
     const QString typed = typedAt(problem.place, form);
     const QString what = typed.isEmpty() ? name : words("%1 “%2”").arg(name, typed);
@@ -80,7 +86,7 @@ private:
     void addReasons()
     {
         for (const Reason& reason : m_plan.reasons)
-            m_lines.push_back({Mark::refused, firstSentence(text::sentence(reason, m_table)), placeOf(reason)});
+            m_lines.push_back({Mark::refused, firstSentence(text::sentence(m_plan, reason, m_table)), placeOf(reason, m_plan)});
     }
 
     void addFindings(Severity severity, Mark mark)
@@ -108,7 +114,7 @@ private:
     {
         for (const LimitEntry& entry : m_plan.limits)
             if (entry.verdict == Verdict::notChecked)
-                m_lines.push_back({Mark::notChecked, firstSentence(text::sentence(entry)), placeOf(entry.quantity)});
+                m_lines.push_back({Mark::notChecked, firstSentence(text::sentence(m_plan, entry)), placeOf(entry, m_plan)});
     }
 
     void addIdentity()
@@ -132,7 +138,7 @@ private:
             if (!soft || entry.acknowledged || std::find(seen.begin(), seen.end(), entry.quantity) != seen.end())
                 continue;
             seen.push_back(entry.quantity);
-            m_lines.push_back({Mark::acknowledge, firstSentence(text::sentence(entry)), placeOf(entry.quantity)});
+            m_lines.push_back({Mark::acknowledge, firstSentence(text::sentence(m_plan, entry)), placeOf(entry, m_plan)});
         }
     }
 
@@ -155,7 +161,7 @@ private:
     {
         for (const LimitEntry& entry : m_plan.limits)
             if (entry.acknowledged)
-                return placeOf(entry.quantity);
+                return placeOf(entry, m_plan);
         for (const Finding& finding : m_plan.findings)
             if (finding.acknowledged)
                 return placeOf(finding, m_table);

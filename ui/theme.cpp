@@ -2,6 +2,7 @@
 #include "theme.h"
 
 #include <QFontMetrics>
+#include <QPainter>
 #include <QWidget>
 
 namespace ketaplan {
@@ -69,6 +70,14 @@ QPalette paletteOf(const Theme& theme)
 int scaled(const QWidget* widget, int pixels)
 {
     return pixels * QFontMetrics(textFont(10), widget).height() / drawnLineHeight;
+}
+
+void paintFocusFrame(QPainter& painter, const QRect& area, const Theme& theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.link, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 3, 3);
 }
 
 QFont textFont(int points, bool bold)

@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QPalette>
 
+class QPainter;
+class QRect;
 class QWidget;
 
 namespace ketaplan {
@@ -32,6 +34,9 @@ QPalette paletteOf(const Theme& theme);
 
 /// A length drawn for text of 10 pt at 96 dpi, at the size of this widget's text.
 int scaled(const QWidget* widget, int pixels);
+
+/// The frame of what has the focus, just inside `area`.
+void paintFocusFrame(QPainter& painter, const QRect& area, const Theme& theme);
 
 /// The text font of the program at this size.
 QFont textFont(int points, bool bold = false);

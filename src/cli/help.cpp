@@ -8,8 +8,10 @@ namespace ketaplan::cli {
 namespace {
 
 constexpr const char* exitCodes = R"(Exit codes:
-  0  the plan is ready; of a batch: every line gave a plan; of check-table: no faults
-  1  the plan is refused; of check-table: the table has faults
+  0  the plan is ready; of a batch: every line gave a plan; of table check: no faults; of the
+     other table commands: done
+  1  the plan is refused; of table check: the table has faults; of table approve and
+     retire: the table's standing does not allow it
   2  wrong usage, a request that cannot be read, or a table that does not load
   3  the plan is not checked, or needs acknowledgement
   4  the plan is contraindicated
@@ -25,7 +27,10 @@ std::string programFooter()
   ketaplan-cli plan --protocol outpatient-start-low --weight "72.5 kg"
   ketaplan-cli plan --request request.json --format pdf -o plan.pdf
   ketaplan-cli plan --requests requests.ndjson -o plans.ndjson
-  ketaplan-cli check-table table.json
+  ketaplan-cli table check table.json
+  ketaplan-cli table diff old.json new.json
+  ketaplan-cli table approve new.json --name "A. Name" --role pharmacist --date 2026-11-23 -o approved.json
+  ketaplan-cli table show --format pdf -o table.pdf
 
 'ketaplan-cli COMMAND --help' tells more of a command.
 
@@ -33,7 +38,13 @@ The protocol table is the file named by --table; else ketaplan/protocols/table.j
 in the first XDG data folder that has it ($XDG_DATA_HOME, then $XDG_DATA_DIRS); else
 the shipped one. Here and now that is
   )" + defaultTableFile().string()
-        + "\n\n" + exitCodes + R"(
+        + R"(
+
+The site policy is the file named by --site; else site.json beside that table; else
+ketaplan/protocols/site.json in the first XDG data folder that has it; else there is none.
+One that has faults, or is for another table, plans nothing.
+
+)" + exitCodes + R"(
 KetaPlan is decision support for licensed clinicians and not a medical device. Only a
 plan whose status is "ready", on a table that your site has approved, is an infusion plan.
 )";
@@ -53,6 +64,7 @@ Examples:
       --answer pregnancy=no --answer "systolic-bp=128 mm[Hg]" --medicine tramadol
   ketaplan-cli plan --request - --format json < request.json
   ketaplan-cli plan --request request.json --format pdf -o plan.pdf
+  ketaplan-cli plan --request request.json --page patient-sheet --format pdf -o sheet.pdf
   ketaplan-cli plan --requests requests.ndjson -o plans.ndjson
 
 In a batch each line is a request of at most 1 MiB. A line that cannot be read becomes

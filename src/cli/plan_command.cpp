@@ -35,6 +35,8 @@ PlanCommand::PlanCommand(CLI::App& program)
         ->type_name("FILE");
     app().add_option("--format", m_format, "text (default), json, html or pdf")
         ->type_name("FORMAT")->check(CLI::IsMember({"text", "json", "html", "pdf"}));
+    app().add_option("--page", m_page, "plan (default), or patient-sheet: the information sheet for the patient")
+        ->type_name("PAGE")->check(CLI::IsMember({"plan", "patient-sheet"}));
     app().add_option("-o,--output", m_outputFile, "Write to FILE, whole or not at all; - is standard output")->type_name("FILE");
     m_table.addTo(app());
     m_options.addTo(app());
@@ -59,6 +61,8 @@ std::optional<Failure> PlanCommand::misuse(const Console& console) const
         return usageFailure("plan", "A request comes from --request, from --requests or from options, and from one of them only.");
     if (isBatch() && !m_format.empty() && m_format != "json")
         return usageFailure("--format", "A batch is written as JSON, one plan a line. Leave --format out.");
+    if (!m_page.empty() && (isBatch() || format() == Format::json))
+        return usageFailure("--page", "A page is written as text, HTML or PDF, of one request.");
     if (format() == Format::pdf && !writesFile() && console.outIsTerminal)
         return usageFailure("--format", "A PDF is not written to a terminal. Name a file with -o.");
     return std::nullopt;
@@ -100,7 +104,7 @@ Outcome<int> PlanCommand::planOne(const ProtocolTable& table, Console& console, 
     const auto made = plan(*request, table, console.today);
     if (!made)
         return refusedRequest(made.error());
-    const auto bytes = rendered(*made, table, console.stamp, format());
+    const auto bytes = rendered(*made, table, console.stamp, format(), page());
     if (!bytes)
         return bytes.error();
     return out.write(*bytes) ? exitCode(made->status) : exitOutput;

@@ -21,6 +21,7 @@ private:
     bool writesFile() const { return !m_outputFile.empty() && m_outputFile != "-"; }
     bool asJson() const { return m_format == "json"; }
     Format format() const;
+    Page page() const { return m_page == "patient-sheet" ? Page::patientSheet : Page::plan; }
     std::optional<Failure> misuse(const Console& console) const;
 
     Outcome<int> planAll(Console& console) const;
@@ -33,6 +34,7 @@ private:
     std::string m_requestsFile;
     std::string m_outputFile;
     std::string m_format; ///< empty: not given
+    std::string m_page;   ///< empty: not given
     RequestOptions m_options;
     TableOption m_table;
 };

@@ -2,8 +2,10 @@
 #include "cli/protocols_command.h"
 
 #include "cli/json_text.h"
+#include "core/plan/stocked.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
+#include "text/site_sentences.h"
 
 #include <nlohmann/json.hpp>
 
@@ -87,12 +89,12 @@ std::string section(const std::string& heading, const std::vector<Element>& elem
 std::string protocolsText(const ProtocolTable& table)
 {
     std::string page = table.identity.title + "\n" + table.identity.id + " " + table.identity.version + ". "
-        + text::standing(table.identity) + "\n\nProtocols (--protocol)\n";
+        + text::standing(table.identity) + "\n" + text::siteStanding(table) + "\n\nProtocols (--protocol)\n";
     for (const Protocol& protocol : table.protocols)
         page += line(protocol.id, protocol.title) + line("", doseText(protocol));
-    return page + section("Products (--product)", table.products, &Product::label)
-        + section("Containers (--container)", table.containers, &Container::label)
-        + section("Pumps (--pump)", table.pumps, &Pump::label)
+    return page + section("Products (--product)", stockedOf(table, table.products), &Product::label)
+        + section("Containers (--container)", stockedOf(table, table.containers), &Container::label)
+        + section("Pumps (--pump)", stockedOf(table, table.pumps), &Pump::label)
         + section("Screening (--answer ID=VALUE)", table.screening, &ScreeningItem::question);
 }
 

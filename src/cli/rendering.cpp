@@ -4,21 +4,41 @@
 #include "cli/json_text.h"
 #include "cli/pdf_bytes.h"
 #include "exchange/plan_json.h"
-#include "report/report.h"
+#include "report/patient_sheet.h"
+#include "text/patient_sentences.h"
 
 #include <nlohmann/json.hpp>
 
 namespace ketaplan::cli {
 
-Outcome<std::string> rendered(const Plan& plan, const ProtocolTable& table, const Stamp& stamp, Format format)
+namespace {
+
+Outcome<std::string> rendered(const Report& report, Format format)
 {
-    switch (format) {
-    case Format::text: return toText(makeReport(plan, table, stamp));
-    case Format::json: return jsonText(toJson(plan, table), Layout::indented);
-    case Format::html: return toHtml(makeReport(plan, table, stamp));
-    case Format::pdf: break;
-    }
-    return pdfBytes(makeReport(plan, table, stamp));
+    if (format == Format::pdf)
+        return pdfBytes(report);
+    return format == Format::html ? toHtml(report) : toText(report);
+}
+
+/// The exit code is that of the plan: it says why there is no sheet.
+Failure noSheet(const Plan& plan, const ProtocolTable& table)
+{
+    const int code = exitCode(plan.status);
+    return {code == exitDone ? exitRequest : code, "no-patient-sheet", {}, text::noPatientSheet(plan, table).value_or(""), "--page", {}};
+}
+
+} // namespace
+
+Outcome<std::string> rendered(const Plan& plan, const ProtocolTable& table, const Stamp& stamp, Format format, Page page)
+{
+    if (format == Format::json)
+        return jsonText(toJson(plan, table), Layout::indented);
+    if (page == Page::plan)
+        return rendered(makeReport(plan, table, stamp), format);
+    const auto sheet = makePatientSheet(plan, table, stamp);
+    if (!sheet)
+        return noSheet(plan, table);
+    return rendered(*sheet, format);
 }
 
 } // namespace ketaplan::cli

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
 
-#include "cli/check_table_command.h"
 #include "cli/failure.h"
 #include "cli/help.h"
 #include "cli/plan_command.h"
 #include "cli/protocols_command.h"
+#include "cli/table_approve_command.h"
+#include "cli/table_check_command.h"
+#include "cli/table_diff_command.h"
+#include "cli/table_retire_command.h"
+#include "cli/table_show_command.h"
 
 // App.hpp alone leaves out what its inline members are made of.
 #include <CLI/CLI.hpp>
@@ -21,6 +25,7 @@ struct Program {
     Program()
     {
         app.require_subcommand(1);
+        table.require_subcommand(1);
         app.set_version_flag("--version", versionText());
         app.footer(&programFooter);
         app.get_subcommand("plan")->footer(&planFooter);
@@ -28,15 +33,23 @@ struct Program {
 
     const Command& chosen() const
     {
-        if (protocols.isChosen())
-            return protocols;
-        return plan.isChosen() ? static_cast<const Command&>(plan) : checkTable;
+        for (const Command* command : commands)
+            if (command->isChosen())
+                return *command;
+        return plan;
     }
 
     CLI::App app{"Plans an intravenous ketamine infusion from a protocol table.", "ketaplan-cli"};
     ProtocolsCommand protocols{app};
     PlanCommand plan{app};
-    CheckTableCommand checkTable{app};
+    CLI::App& table{*app.add_subcommand("table", "Show, check, compare, approve and retire protocol tables")};
+    TableCheckCommand tableCheck{table};
+    TableDiffCommand tableDiff{table};
+    TableApproveCommand tableApprove{table};
+    TableRetireCommand tableRetire{table};
+    TableShowCommand tableShow{table};
+    std::vector<const Command*> commands = {&protocols, &plan, &tableCheck, &tableDiff, &tableApprove, &tableRetire,
+                                            &tableShow};
 };
 
 /// Whether JSON is asked for in arguments that could not be parsed.
@@ -59,14 +72,25 @@ std::string misuseText(const Program& program, const CLI::ParseError& error, con
     if (!unknown.empty())
         return "\"" + unknown + "\" is not known here.";
     if (program.app.get_subcommands().empty())
-        return "A command is missing: protocols, plan or check-table.";
+        return "A command is missing: protocols, plan or table.";
+    if (program.table.parsed() && program.table.get_subcommands().empty())
+        return "A command is missing: show, check, diff, approve or retire.";
     return std::string(error.what()) + ".";
+}
+
+/// "plan", "table approve", or "" where none was.
+std::string commandAsTyped(const CLI::App& app)
+{
+    const auto chosen = app.get_subcommands();
+    if (chosen.empty())
+        return {};
+    const std::string inner = commandAsTyped(*chosen.front());
+    return chosen.front()->get_name() + (inner.empty() ? "" : " " + inner);
 }
 
 int tellMisuse(const Program& program, const CLI::ParseError& error, const std::vector<std::string>& arguments, Console& console)
 {
-    const auto chosen = program.app.get_subcommands();
-    const std::string command = chosen.empty() ? "" : chosen.front()->get_name();
+    const std::string command = commandAsTyped(program.app);
     const std::string help = "ketaplan-cli " + (command.empty() ? "" : command + " ") + "--help";
     const std::string message = misuseText(program, error, arguments) + " See '" + help + "'.";
     return complain(console, usageFailure(command, message), asksForJson(arguments));

@@ -20,6 +20,7 @@ constexpr Key<AcknowledgedFor> givenForKeys[] = {
     {"dose", Need::optional, [](const Place& at, AcknowledgedFor& to) { return store(readQuantity(at, doseUnits), to.dose); }},
     {"duration", Need::optional,
      [](const Place& at, AcknowledgedFor& to) { return store(readQuantity(at, {Unit::min}), to.duration); }},
+    {"schedule", Need::optional, [](const Place& at, AcknowledgedFor& to) { return store(readText(at), to.schedule); }},
     {"value", Need::optional, [](const Place& at, AcknowledgedFor& to) { return store(readText(at), to.value); }},
 };
 
@@ -53,6 +54,8 @@ nlohmann::ordered_json givenForJson(const AcknowledgedFor& givenFor)
         json["dose"] = plainText(*givenFor.dose);
     if (givenFor.duration)
         json["duration"] = plainText(*givenFor.duration);
+    if (givenFor.schedule)
+        json["schedule"] = *givenFor.schedule;
     if (givenFor.value)
         json["value"] = *givenFor.value;
     return json;

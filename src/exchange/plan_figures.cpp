@@ -7,6 +7,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+Json orNull(const std::optional<int>& number)
+{
+    return number ? Json(*number) : Json(nullptr);
+}
+
 Json boundByJson(const std::optional<Limited>& limited)
 {
     return limited ? Json(code(*limited)) : Json(nullptr);
@@ -26,6 +31,21 @@ Json fillingsJson(const std::vector<Filling>& fillings)
     for (const Filling& filling : fillings)
         json.push_back(Json{{"syringe", filling.syringe}, {"volume", toJson(filling.volume)}});
     return json;
+}
+
+Json lineJson(const PumpLine& line)
+{
+    return {{"kind", code(line.kind)},
+            {"step", orNull(line.step)},
+            {"from", toJson(line.from)},
+            {"dose", toJson(line.dose)},
+            {"rate", toJson(line.rate)},
+            {"volume", toJson(line.volume)},
+            {"duration", toJson(line.duration)},
+            {"dose_rate", toJson(line.doseRate)},
+            {"dose_rate_per_kg", toJson(line.doseRatePerKg)},
+            {"cumulative_dose", toJson(line.cumulativeDose)},
+            {"cumulative_volume", toJson(line.cumulativeVolume)}};
 }
 
 Json concentrationRangeJson(const std::optional<ConcentrationRange>& range)
@@ -99,7 +119,22 @@ Json toJson(const PumpSetting& pump, Mode mode)
                  {"delivered_error", toJson(pump.deliveredError)}};
     if (mode == Mode::patientDose)
         json["flush_volume"] = toJson(pump.flushVolume);
+    for (const PumpLine& line : pump.lines)
+        json["lines"].push_back(lineJson(line));
     return json;
+}
+
+Json toJson(const CourseFigures& course)
+{
+    return {{"session", course.session},
+            {"of", orNull(course.of)},
+            {"interval", toJson(course.interval)},
+            {"total_with_this", toJson(course.totalWithThis)}};
+}
+
+Json toJson(const Offer& offer)
+{
+    return {{"kind", code(offer.kind)}, {"dose", toJson(offer.dose)}};
 }
 
 Json toJson(const Ledger& ledger)

@@ -19,8 +19,11 @@ nlohmann::ordered_json dosingWeightJson(const DoseFigures& dose);
 nlohmann::ordered_json toJson(const DosingWeights& weights);
 nlohmann::ordered_json toJson(const DoseRange& range);
 nlohmann::ordered_json toJson(const Preparation& preparation);
-/// `flush_volume` stands only in patient-dose mode, null where the line volume is not known.
+/// `lines` stands only with a bolus, steps or a running pump; `flush_volume` stands only in patient-dose mode, null where the line volume is not known.
 nlohmann::ordered_json toJson(const PumpSetting& pump, Mode mode);
+/// `interval` and `total_with_this` are null where they could not be had.
+nlohmann::ordered_json toJson(const CourseFigures& course);
+nlohmann::ordered_json toJson(const Offer& offer);
 nlohmann::ordered_json toJson(const Ledger& ledger);
 /// A row outside the limits has no figures but `outside_limits`, true.
 nlohmann::ordered_json toJson(const RateCardRow& row);

@@ -24,6 +24,7 @@ Request requestOf(const Plan& plan)
     request.patient = plan.patient;
     request.dose = order.dose;
     request.duration = order.duration;
+    request.schedule = order.schedule;
     request.dosingWeight = order.dosingWeight;
     request.product = order.product;
     request.container = order.container;
@@ -33,6 +34,8 @@ Request requestOf(const Plan& plan)
     request.pump = order.pump;
     request.screening = order.screening;
     request.acknowledgements = order.acknowledgements;
+    request.course = order.course;
+    request.beside = order.beside;
     return request;
 }
 
@@ -79,12 +82,19 @@ Json limitsJson(const Plan& plan, const ProtocolTable& table)
     return json;
 }
 
-Json headJson(const Plan& plan)
+Json siteJson(const ProtocolTable& table)
+{
+    if (!table.site)
+        return nullptr;
+    return {{"id", table.site->id}, {"name", table.site->name}, {"version", table.site->version}, {"sha256", table.site->sha256}};
+}
+
+Json headJson(const Plan& plan, const ProtocolTable& table)
 {
     return {{"plan", 1},
             {"status", code(plan.status)},
             {"table", tableJson(plan.table)},
-            {"site", nullptr},
+            {"site", siteJson(table)},
             {"protocol", {{"id", plan.protocol.id}, {"title", plan.protocol.title}}},
             {"patient", exchange::toJson(plan.patient)},
             {"ordered", orderedJson(plan)}};
@@ -101,8 +111,8 @@ void addDose(Json& json, const Plan& plan)
     }
     if (plan.dosingWeights)
         json["dosing_weights"] = exchange::toJson(*plan.dosingWeights);
-    if (plan.range)
-        json["range"] = exchange::toJson(*plan.range);
+    json["range"] = plan.range ? exchange::toJson(*plan.range) : Json(nullptr);
+    json["course"] = plan.course ? exchange::toJson(*plan.course) : Json(nullptr);
 }
 
 void addInfusion(Json& json, const Plan& plan)
@@ -114,6 +124,7 @@ void addInfusion(Json& json, const Plan& plan)
     if (plan.ledger)
         json["ledger"] = exchange::toJson(*plan.ledger);
     json["rate_card"] = listJson(plan.rateCard);
+    json["offers"] = listJson(plan.offers);
 }
 
 void addJudgement(Json& json, const Plan& plan, const ProtocolTable& table)
@@ -132,7 +143,7 @@ void addJudgement(Json& json, const Plan& plan, const ProtocolTable& table)
 Json toJson(const Plan& plan, const ProtocolTable& table)
 {
     const bool hasInfusion = plan.status != Status::refused && plan.status != Status::contraindicated;
-    Json json = headJson(plan);
+    Json json = headJson(plan, table);
     if (plan.status != Status::refused)
         addDose(json, plan);
     if (hasInfusion)

@@ -28,11 +28,18 @@ void addFigure(Json& json, const char* key, const std::optional<Figure>& figure)
         json[key] = toJson(*figure);
 }
 
+void addStep(Json& json, const std::optional<int>& step)
+{
+    if (step)
+        json["step"] = *step;
+}
+
 /// What was crossed, and how far an order may go.
 void addEvidence(Json& json, const Reason& reason)
 {
     if (reason.quantity)
         json["quantity"] = code(*reason.quantity);
+    addStep(json, reason.step);
     if (reason.of)
         json["of"] = code(*reason.of);
     addFigure(json, "value", reason.value);
@@ -41,6 +48,7 @@ void addEvidence(Json& json, const Reason& reason)
         json["highest"] = toJson(reason.highest);
         json["lowest"] = toJson(reason.lowest);
     }
+    addFigure(json, "offer", reason.offer);
 }
 
 void addRemedies(Json& json, const Reason& reason)
@@ -73,6 +81,7 @@ Json toJson(const LimitEntry& entry, const ProtocolTable& table)
                  {"bound", toJson(entry.bound)},
                  {"rounded", entry.rounded},
                  {"sources", entry.sources}};
+    addStep(json, entry.step);
     addText(json, "grade", entry.grade);
     if (!entry.sources.empty())
         json["certainty"] = code(certaintyOf(table, entry.sources));
@@ -92,6 +101,8 @@ Json toJson(const Finding& finding)
     addPositions(json, finding.positions);
     json["sources"] = finding.sources;
     addText(json, "grade", finding.grade);
+    if (finding.answeredOn)
+        json["answered_on"] = isoText(*finding.answeredOn);
     return json;
 }
 

@@ -7,10 +7,11 @@
 
 namespace ketaplan::exchange {
 
-/// `grade` stands where a source graded the limit, `certainty` where it has a source.
+/// `step` stands where a step of a schedule is judged, `grade` where a source graded the limit, `certainty` where it has a
+/// source.
 nlohmann::ordered_json toJson(const LimitEntry& entry, const ProtocolTable& table);
-/// The program's own findings carry their question and action from text/. `mechanism`, `positions` and `grade` stand only
-/// where there are any.
+/// The program's own findings carry their question and action from text/. `mechanism`, `positions`, `grade` and
+/// `answered_on` stand only where there are any.
 nlohmann::ordered_json toJson(const Finding& finding);
 nlohmann::ordered_json toJson(const VoidAcknowledgement& acknowledgement);
 /// Only what the refusal has to say stands in it; a dose bound always has `highest` and `lowest`, null for none.

@@ -2,8 +2,10 @@
 #include "exchange/request_json.h"
 
 #include "exchange/acknowledgement_json.h"
+#include "exchange/course_json.h"
 #include "exchange/object_reader.h"
 #include "exchange/patient_json.h"
+#include "exchange/schedule_json.h"
 #include "json/strict_json.h"
 
 namespace ketaplan {
@@ -28,6 +30,9 @@ constexpr Key<Request> keys[] = {
     {"patient", Need::required, [](const Place& at, Request& to) { return readPatient(at, to.patient); }},
     {"dose", Need::optional, [](const Place& at, Request& to) { return store(readQuantity(at, doseUnits), to.dose); }},
     {"duration", Need::optional, [](const Place& at, Request& to) { return store(readMeasure<Duration>(at), to.duration); }},
+    {"bolus", Need::optional, [](const Place& at, Request& to) { return readBolus(at, to.schedule); }},
+    {"steps", Need::optional, [](const Place& at, Request& to) { return readSteps(at, to.schedule); }},
+    {"running", Need::optional, [](const Place& at, Request& to) { return readRunning(at, to.schedule); }},
     {"dosing_weight", Need::optional,
      [](const Place& at, Request& to) {
          return store(readCode(at, {WeightBasis::actual, WeightBasis::ideal, WeightBasis::adjusted}), to.dosingWeight);
@@ -46,9 +51,8 @@ constexpr Key<Request> keys[] = {
     {"screening", Need::optional, [](const Place& at, Request& to) { return readById(at, &readAnswer, to.screening); }},
     {"acknowledgements", Need::optional,
      [](const Place& at, Request& to) { return readById(at, &readAcknowledgement, to.acknowledgements); }},
-    {"bolus", Need::reserved},
-    {"steps", Need::reserved},
-    {"course", Need::reserved},
+    {"course", Need::optional, [](const Place& at, Request& to) { return readCourse(at, to.course); }},
+    {"orders", Need::optional, [](const Place& at, Request& to) { return readOrdersBeside(at, to.beside); }},
     {"checks", Need::reserved},
     {"previous_weight", Need::reserved},
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/acknowledgement_json.h"
+#include "exchange/course_json.h"
 #include "exchange/patient_json.h"
 #include "exchange/request_json.h"
+#include "exchange/schedule_json.h"
 
 namespace ketaplan {
 
@@ -50,6 +52,7 @@ Json toJson(const Request& request)
     if (request.dose)
         json["dose"] = plainText(*request.dose);
     addMeasure(json, "duration", request.duration);
+    exchange::addSchedule(json, request.schedule);
     addCode(json, "dosing_weight", request.dosingWeight);
     addText(json, "product", request.product);
     addText(json, "container", request.container);
@@ -59,6 +62,10 @@ Json toJson(const Request& request)
     addText(json, "pump", request.pump);
     addScreening(json, request.screening);
     addAcknowledgements(json, request.acknowledgements);
+    if (request.course)
+        json["course"] = exchange::toJson(*request.course);
+    if (auto orders = exchange::ordersJson(request.beside))
+        json["orders"] = *std::move(orders);
     return json;
 }
 

@@ -135,7 +135,7 @@ Read<Answer> readAnswer(const Place& place)
     return errorAt(place, RequestErrorCode::unknownValue, {"yes", "no", "not-assessed"});
 }
 
-Read<Quantity> readQuantity(const Place& place, std::initializer_list<Unit> units)
+Read<Quantity> readAmount(const Place& place, std::initializer_list<Unit> units)
 {
     const auto text = readText(place);
     if (!text)
@@ -148,9 +148,15 @@ Read<Quantity> readQuantity(const Place& place, std::initializer_list<Unit> unit
         return quantityError(place, quantity.error(), std::move(allowed));
     if (std::find(units.begin(), units.end(), quantity->unit) == units.end())
         return errorAt(place, RequestErrorCode::wrongUnit, std::move(allowed));
-    if (!quantity->number.isPositive())
-        return errorAt(place, RequestErrorCode::notAboveZero);
     return *quantity;
+}
+
+Read<Quantity> readQuantity(const Place& place, std::initializer_list<Unit> units)
+{
+    auto quantity = readAmount(place, units);
+    if (quantity && !quantity->number.isPositive())
+        return errorAt(place, RequestErrorCode::notAboveZero);
+    return quantity;
 }
 
 } // namespace ketaplan::exchange

@@ -40,15 +40,17 @@ Read<std::string> readTime(const Place& place);
 /// "yes", "no", "not-assessed", or a quantity of any unit that is not negative.
 Read<Answer> readAnswer(const Place& place);
 
+/// A quantity of at least zero in one of `units`.
+Read<Quantity> readAmount(const Place& place, std::initializer_list<Unit> units);
 /// A quantity above zero in one of `units`.
 Read<Quantity> readQuantity(const Place& place, std::initializer_list<Unit> units);
 inline constexpr std::initializer_list<Unit> doseUnits = {Unit::mgPerKg, Unit::mgPerKgPerH, Unit::mg, Unit::mgPerH};
 
-/// A quantity above zero in the canonical unit of the measure.
+/// A quantity in the canonical unit of the measure.
 template <typename M>
-Read<M> readMeasure(const Place& place)
+Read<M> readMeasure(const Place& place, Read<Quantity> (*read)(const Place&, std::initializer_list<Unit>) = &readQuantity)
 {
-    const auto quantity = readQuantity(place, {CanonicalUnit<M::dimension>::unit});
+    const auto quantity = read(place, {CanonicalUnit<M::dimension>::unit});
     if (!quantity)
         return quantity.error();
     return M::of(quantity->number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/chart.h"
 
+#include "text/line_sentences.h"
 #include "text/page_sentences.h"
 #include "text/pump_sentences.h"
 #include "text/quantity_text.h"
@@ -22,21 +23,32 @@ struct Times {
     std::size_t running = 0;
 };
 
+/// Where the pump runs already, the minute of the change; else the start.
+int firstMinute(const Plan& plan)
+{
+    const auto& running = plan.ordered.schedule.running;
+    return running ? static_cast<int>(ceilingOf(running->at.quantity().number)) : 0;
+}
+
 int orderedMinutes(const Plan& plan)
 {
     constexpr int aWeek = 7 * 24 * 60;
-    const Int128 minutes = plan.ordered.duration ? ceilingOf(plan.ordered.duration->quantity().number) : 0;
+    const Rational programme = text::hasProgramme(plan) ? plan.pump->duration.exact.number : Rational();
+    const Int128 ordered = plan.ordered.duration ? ceilingOf(plan.ordered.duration->quantity().number) : 0;
+    const Int128 minutes = programme.isPositive() ? ceilingOf(programme) : ordered;
     return minutes > aWeek ? aWeek : static_cast<int>(minutes);
 }
 
 Times timesOf(const Plan& plan, const Monitoring& monitoring)
 {
-    Times times{{0}, 1};
+    const int first = firstMinute(plan);
+    Times times{{first}, 1};
     const int end = orderedMinutes(plan);
     if (!monitoring.everyMinutes || *monitoring.everyMinutes <= 0)
         return times;
     for (int minute = *monitoring.everyMinutes; minute < end && times.minutes.size() < mostTimes; minute += *monitoring.everyMinutes)
-        times.minutes.push_back(minute);
+        if (minute > first)
+            times.minutes.push_back(minute);
     times.minutes.push_back(end);
     times.running = times.minutes.size();
     const int after = monitoring.afterMinutes.value_or(0);
@@ -46,28 +58,38 @@ Times timesOf(const Plan& plan, const Monitoring& monitoring)
     return times;
 }
 
-/// Heads of all columns, "before" being the first, and what the pump should still have at each.
+/// Heads of all columns, "before" being the first, and what the pump should still have at each; of a programme what it should
+/// have given, and its rate.
 struct Columns {
     std::vector<std::string> heads;
     std::vector<std::string> left;
+    std::vector<std::string> rates = {};
 };
+
+std::optional<std::string> expectedVolume(const Plan& plan, const ProtocolTable& table, int minute)
+{
+    return text::hasProgramme(plan) ? text::expectedGiven(plan, table, minute) : text::expectedLeft(plan, table, minute);
+}
 
 Columns columnsOf(const Plan& plan, const ProtocolTable& table, const Times& times)
 {
-    Columns columns{{"before"}, {""}};
+    const bool programme = text::hasProgramme(plan);
+    Columns columns{{"before"}, {""}, {""}};
     for (std::size_t i = 0; i < times.minutes.size(); ++i) {
         columns.heads.push_back(std::to_string(times.minutes[i]));
         const bool running = i < times.running;
-        columns.left.push_back(running ? text::expectedLeft(plan, table, times.minutes[i]).value_or("") : "");
+        columns.left.push_back(running ? expectedVolume(plan, table, times.minutes[i]).value_or("") : "");
+        columns.rates.push_back(running && programme ? text::expectedRate(plan, times.minutes[i]).value_or("") : "");
     }
     const std::size_t used = columns.heads.size() + fewestBlankColumns;
     const std::size_t charts = (used + columnsOfAChart - 1) / columnsOfAChart;
     columns.heads.resize(charts * columnsOfAChart);
     columns.left.resize(columns.heads.size());
+    columns.rates.resize(columns.heads.size());
     return columns;
 }
 
-Chart chartOf(const Monitoring& monitoring, const Columns& columns, std::size_t from)
+Chart chartOf(const Monitoring& monitoring, const Columns& columns, bool programme, std::size_t from)
 {
     const auto slice = [from](const std::vector<std::string>& all) {
         const auto begin = all.begin() + static_cast<std::ptrdiff_t>(from);
@@ -77,7 +99,9 @@ Chart chartOf(const Monitoring& monitoring, const Columns& columns, std::size_t 
     Chart chart{slice(columns.heads), {{"Clock time", "", empty}}};
     for (const Observation& observation : monitoring.observations)
         chart.rows.push_back({observation.label, observation.unit, empty, observation.unit == text::unitLabel(Unit::mmHg)});
-    chart.rows.push_back({"Left to infuse", "mL, expected", slice(columns.left)});
+    if (programme)
+        chart.rows.push_back({"Pump rate", "mL/h, planned", slice(columns.rates)});
+    chart.rows.push_back({programme ? "Given in all" : "Left to infuse", "mL, expected", slice(columns.left)});
     chart.rows.push_back({"Initials", "", empty});
     return chart;
 }
@@ -94,7 +118,7 @@ std::vector<Section> observationSections(const Plan& plan, const ProtocolTable& 
     std::vector<Section> sections;
     for (std::size_t from = 0; from < columns.heads.size(); from += columnsOfAChart)
         sections.push_back({from == 0 ? "Observe" : "Observe, continued", from == 0 ? text::observationTimes(monitoring) + sources.cite(monitoring.sources) : "",
-                            chartOf(monitoring, columns, from)});
+                            chartOf(monitoring, columns, text::hasProgramme(plan), from)});
     Paragraphs advice{{}, Size::note};
     for (const ContentEntry& entry : monitoring.entries)
         advice.lines.push_back({text::withUnitsKept(entry.text) + sources.cite(entry.sources), Symbol::none});

@@ -3,6 +3,7 @@
 
 #include "report/notes.h"
 #include "text/content_sentences.h"
+#include "text/course_sentences.h"
 #include "text/medicine_sentences.h"
 
 #include <algorithm>
@@ -14,12 +15,12 @@ namespace {
 constexpr const char* rescueId = "rescue";
 constexpr const char* dischargeId = "discharge";
 
+} // namespace
+
 bool concerns(const ContentEntry& entry, const Protocol& protocol)
 {
     return entry.protocols.empty() || std::find(entry.protocols.begin(), entry.protocols.end(), protocol.id) != entry.protocols.end();
 }
-
-} // namespace
 
 Section entrySection(const std::string& title, const std::vector<ContentEntry>& content, SourceList& sources)
 {
@@ -49,7 +50,7 @@ std::vector<ContentEntry> withSection(const std::vector<ContentEntry>& own, cons
     return result;
 }
 
-std::vector<Section> pageSections(const ProtocolTable& table, const Protocol& protocol, SourceList& sources)
+std::vector<Section> pageSections(const ProtocolTable& table, const Protocol& protocol, bool withRescue, SourceList& sources)
 {
     std::vector<Section> result;
     const auto add = [&](const std::string& title, const std::vector<ContentEntry>& entries) {
@@ -57,12 +58,12 @@ std::vector<Section> pageSections(const ProtocolTable& table, const Protocol& pr
             result.push_back(entrySection(title, entries, sources));
     };
     for (const ContentSection& section : table.sections) {
-        if (section.id == rescueId)
+        if (section.id == rescueId && withRescue)
             add(section.title, withSection(protocol.rescue, table, rescueId, protocol));
-        else if (section.onPage && section.id != dischargeId)
+        else if (section.id != rescueId && section.onPage && section.id != dischargeId)
             add(section.title, sectionEntries(table, section.id, protocol));
     }
-    if (!find(table.sections, rescueId))
+    if (withRescue && !find(table.sections, rescueId))
         add("Rescue", protocol.rescue);
     return result;
 }
@@ -84,7 +85,8 @@ Section patientSection(const Plan& plan, const ProtocolTable& table, SourceList&
 {
     Paragraphs body{{}, Size::note};
     if (concernsMedicines(plan, table)) {
-        Rich line = Rich().strong("Medicines").plain(": " + text::medicinesTaken(plan.patient) + ".");
+        const auto carried = text::carriedNote(plan, carriedMedicines);
+        Rich line = Rich().strong("Medicines").plain(": " + text::medicinesTaken(plan.patient) + (carried ? ", " + *carried : "") + ".");
         if (const auto none = text::noInteractionNamed(plan, table))
             line.plain(" " + *none);
         body.lines.push_back({line, Symbol::none});

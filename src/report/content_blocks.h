@@ -12,6 +12,9 @@ namespace ketaplan::report {
 
 /// Content beside the dose, as it prints for one protocol.
 
+/// True for an entry of all protocols, and for one that names this.
+bool concerns(const ContentEntry& entry, const Protocol& protocol);
+
 /// A line for each entry.
 Section entrySection(const std::string& title, const std::vector<ContentEntry>& content, SourceList& sources);
 
@@ -24,8 +27,8 @@ std::vector<ContentEntry> withSection(const std::vector<ContentEntry>& own, cons
                                       const Protocol& protocol);
 
 /// The table's sections that print on every page and have something to say of the protocol, with the protocol's rescue at
-/// its place. The criteria of discharge are left out: they are ticked off.
-std::vector<Section> pageSections(const ProtocolTable& table, const Protocol& protocol, SourceList& sources);
+/// its place, unless it stands beside what is ordered. The criteria of discharge are left out: they are ticked off.
+std::vector<Section> pageSections(const ProtocolTable& table, const Protocol& protocol, bool withRescue, SourceList& sources);
 
 /// The regimen as it was published. No rows where the table has none.
 Section publishedSection(const Protocol& protocol, SourceList& sources);

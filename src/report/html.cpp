@@ -23,7 +23,7 @@ h2 small { font-weight: normal; color: #444 }
 .banner { border: 2px solid #000; padding: 1.5mm 3mm; margin: 1.5mm 0; overflow-wrap: anywhere }
 .banner span { margin-right: 7mm; display: inline-block; max-width: 100% } .banner b { font-size: 13pt } .banner i, .label { font-style: normal; color: #444 }
 .band { display: flex; gap: 6mm; margin: 3mm 0; align-items: flex-start } .stack { min-width: 0; overflow-wrap: anywhere }
-section { break-inside: avoid; margin-bottom: 3mm } p { margin: 1mm 0 } .small { font-size: 8pt }
+section { break-inside: avoid; margin-bottom: 3mm } p { margin: 1mm 0 } .small { font-size: 8pt } .large { font-size: 11pt }
 .lead { font-size: 14pt; line-height: 1.3 }
 .keys { display: flex; gap: 4mm } .key { border: 1px solid #000; padding: 2mm 3mm } .keyed { border-width: 3px; flex: 1 }
 .key h3 { margin: 0; font-size: 10pt } .key .figures { display: flex; gap: 8mm } .key .number { font-size: 30pt; font-weight: bold; white-space: nowrap } .key .number small { font-size: 15pt; font-weight: normal }
@@ -37,6 +37,11 @@ th { text-align: left; font-weight: normal; color: #444 } th, td { padding: 0.6m
 svg { width: 100%; height: auto }
 )";
 
+/// Of a document with chapters.
+constexpr std::string_view documentStyle = R"(.chapter { font-size: 15pt; margin-top: 6mm; border-bottom: 2px solid #000; break-before: page }
+section { break-inside: auto }
+)";
+
 std::string mark(const Report& report)
 {
     return report.mark.empty() ? "" : "<div class=\"mark\">" + escaped(report.mark) + ": " + escaped(report.markNote) + "</div>\n";
@@ -47,12 +52,16 @@ std::string bannerPart(std::string_view label, const std::string& value)
     return "<span><i>" + std::string(label) + "</i> <b>" + escaped(value) + "</b></span>\n";
 }
 
+std::string bannerHtml(const Banner& banner)
+{
+    return "<div class=\"banner\">" + bannerPart("Patient", banner.name) + bannerPart("Born", banner.born) + bannerPart("Sex", banner.sex)
+        + bannerPart("ID", banner.id) + "</div>\n";
+}
+
 std::string head(const Report& report)
 {
-    const Banner& banner = report.banner;
     return mark(report) + "<h1>" + escaped(report.title) + " <small>" + escaped(report.subtitle) + "</small></h1>\n<div class=\"standing\">"
-        + escaped(report.standing) + "</div>\n<div class=\"banner\">" + bannerPart("Patient", banner.name)
-        + bannerPart("Born", banner.born) + bannerPart("Sex", banner.sex) + bannerPart("ID", banner.id) + "</div>\n";
+        + escaped(report.standing) + "</div>\n" + (isOfPatient(report) ? bannerHtml(report.banner) : std::string());
 }
 
 std::string foot(const Report& report)
@@ -87,7 +96,7 @@ std::string toHtml(const Report& report)
     for (const Band& band : report.bands)
         bands += bandHtml(band);
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(report.title)
-        + "</title>\n<style>" + std::string(style) + "</style>\n</head>\n<body>\n<table class=\"page\">\n<thead><tr><td>\n" + head(report)
+        + "</title>\n<style>" + std::string(style) + std::string(isOfPatient(report) ? "" : documentStyle) + "</style>\n</head>\n<body>\n<table class=\"page\">\n<thead><tr><td>\n" + head(report)
         + "</td></tr></thead>\n<tfoot><tr><td>\n" + foot(report) + "</td></tr></tfoot>\n<tbody><tr><td>\n" + bands
         + "</td></tr></tbody>\n</table>\n</body>\n</html>\n";
 }

@@ -84,12 +84,23 @@ std::string rowHtml(const Table& table, const Row& row)
     return html + "</tr>\n";
 }
 
+std::string paragraphTag(Size size)
+{
+    switch (size) {
+    case Size::large: return "<p class=\"large\">";
+    case Size::normal: return "<p>";
+    case Size::note:
+    case Size::small: return "<p class=\"small\">";
+    }
+    return "<p>";
+}
+
 struct BodyHtml {
     std::string operator()(const Paragraphs& body) const
     {
         std::string html;
         for (const Paragraph& line : body.lines)
-            html += (body.size == Size::normal ? "<p>" : "<p class=\"small\">") + symbolHtml(line.symbol) + rich(line.text) + "</p>\n";
+            html += paragraphTag(body.size) + symbolHtml(line.symbol) + rich(line.text) + "</p>\n";
         return html;
     }
 
@@ -195,7 +206,9 @@ std::string escaped(std::string_view text)
 std::string sectionHtml(const Section& section)
 {
     std::string html = "<section>\n";
-    if (!section.title.empty())
+    if (section.chapter)
+        html += "<h1 class=\"chapter\">" + escaped(section.title) + " <small>" + escaped(section.note) + "</small></h1>\n";
+    else if (!section.title.empty())
         html += "<h2>" + escaped(section.title) + " <small>" + escaped(section.note) + "</small></h2>\n";
     return html + std::visit(BodyHtml{}, section.body) + "</section>\n";
 }

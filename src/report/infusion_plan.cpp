@@ -4,10 +4,14 @@
 #include "report/frame.h"
 #include "report/ledger.h"
 #include "report/notes.h"
+#include "report/orders_beside.h"
+#include "report/programme.h"
 #include "report/range_picture.h"
 #include "report/screening_blocks.h"
+#include "report/site_blocks.h"
 #include "text/content_sentences.h"
 #include "text/delivery.h"
+#include "text/line_sentences.h"
 #include "text/order_sentences.h"
 #include "text/page_sentences.h"
 #include "text/pump_sentences.h"
@@ -35,12 +39,19 @@ KeyFigure keyFigure(const std::string& label, const Figure& figure)
 Section lead(Making& making)
 {
     Lead lead{text::orderLine(making.plan, making.table), {text::doseBasis(making.plan)}};
-    std::string note = text::offLabel();
+    // What the table says first of using the drug at all; that it is not licensed where the table says nothing.
+    const std::vector<ContentEntry> position = sectionEntries(making.table, "position", making.protocol);
+    std::string note = position.empty() ? text::offLabel() : text::content(position.front()) + making.sources.cite(position.front().sources);
     const Evidence& evidence = making.protocol.evidence;
     if (!evidence.grade.empty())
         note += " Evidence: " + evidence.grade + "." + making.sources.cite(evidence.gradeSources);
     lead.basis.push_back(note);
     return {"", "", lead};
+}
+
+bool isRunning(const Plan& plan)
+{
+    return plan.ordered.schedule.running.has_value();
 }
 
 KeyBox drawUpBox(const Making& making)
@@ -67,7 +78,10 @@ KeyBox pumpBox(const Making& making)
 
 Section keyBoxes(const Making& making)
 {
-    return {"", "", KeyBoxes{{drawUpBox(making), pumpBox(making)}}};
+    if (!text::hasProgramme(making.plan))
+        return {"", "", KeyBoxes{{drawUpBox(making), pumpBox(making)}}};
+    const KeyBox first = firstLineBox(making.plan, making.table);
+    return {"", "", isRunning(making.plan) ? KeyBoxes{{first}} : KeyBoxes{{drawUpBox(making), first}}};
 }
 
 std::vector<Section> steps(const Making& making)
@@ -76,7 +90,7 @@ std::vector<Section> steps(const Making& making)
     for (Rich& step : text::startSteps(making.plan, making.table))
         start.push_back(std::move(step));
     const int next = static_cast<int>(start.size()) + 1;
-    std::vector<Section> sections = {{"Prepare and start", "tick when done", Steps{std::move(start), 1}}};
+    std::vector<Section> sections = {{isRunning(making.plan) ? "Change the running pump" : "Prepare and start", "tick when done", Steps{std::move(start), 1}}};
     Paragraphs notes;
     notes.size = Size::small;
     if (const auto nominal = text::nominalVolumes(making.plan, making.table))
@@ -102,14 +116,26 @@ Section rateCard(const Plan& plan)
     return {"Rate card", "", body};
 }
 
+void addRows(Stack& out, Section section)
+{
+    if (!std::get<Table>(section.body).rows.empty())
+        out.sections.push_back(std::move(section));
+}
+
 Stack besides(Making& making)
 {
     Stack stack{{}, 40};
+    addRows(stack, asOrdered(making.plan));
+    addRows(stack, sessionSection(making.plan));
     if (const auto picture = rangePicture(making.plan, making.table))
         stack.sections.push_back({"Dose in the protocol's range", "", *picture});
     if (!making.plan.rateCard.empty()) {
         stack.sections.push_back(rateCard(making.plan));
         stack.sections.push_back({"", "", Paragraphs{{{text::rateCardNote(making.plan), Symbol::none}}, Size::small}});
+    }
+    if (isRunning(making.plan)) {
+        stack.sections.push_back({"Before the change", "name, signature, time", Signatures{{"Prescriber", "Changed by", "Second checker"}}});
+        return stack;
     }
     stack.sections.push_back({"On the label", "", Signatures{text::labelBlanks()}});
     stack.sections.push_back({"Before the start", "name, signature, time", Signatures{{"Prescriber", "Prepared by", "Second checker"}}});
@@ -161,7 +187,8 @@ std::vector<Section> background(Making& making)
     addWhereSaid(sections, evidence(making));
     addWhereSaid(sections, publishedSection(protocol, making.sources));
     addContent(sections, "Course", protocol.course, making.sources);
-    addContent(sections, "Premedication", protocol.premedication, making.sources);
+    if (making.plan.ordered.beside.premedication.empty())
+        addContent(sections, "Premedication", protocol.premedication, making.sources);
     return sections;
 }
 
@@ -188,19 +215,34 @@ std::vector<Band> infusionBands(const Plan& plan, const ProtocolTable& table)
     Making making{plan, table, protocol ? *protocol : none, SourceList(table)};
     std::vector<Band> bands = {{{{{lead(making)}}}}, {{{{keyBoxes(making)}}}}};
     const auto add = [&](Section section) { bands.push_back({{{{std::move(section)}}}}); };
+    const auto addBand = [&](Band band) {
+        if (!band.stacks.empty())
+            bands.push_back(std::move(band));
+    };
     const auto addWithLines = [&](Section section) {
         if (!std::get<Paragraphs>(section.body).lines.empty())
             add(std::move(section));
     };
     Stack main{steps(making), 60};
+    if (text::hasProgramme(plan)) {
+        for (Section& section : programmeSections(plan, table))
+            add(std::move(section));
+        // A step for each change makes a long list: it takes the whole width and may go over to the next page.
+        for (; main.sections.size() > 1; main.sections.erase(main.sections.begin()))
+            add(std::move(main.sections.front()));
+    }
     main.sections.push_back(warnings(plan, table, making.sources));
     bands.push_back({{std::move(main), besides(making)}});
+    addWithLines(offers(plan));
     addWithLines(patientSection(plan, table, making.sources));
+    addBand(premedicationOrdered(plan, table, making.sources));
     if (Section checks = checksAtStart(plan, table, making.sources); !std::get<Table>(checks.body).rows.empty())
         add(std::move(checks));
     for (Section& section : observationSections(plan, table, making.sources))
         add(std::move(section));
-    for (Section& section : pageSections(table, making.protocol, making.sources))
+    add(siteSection(table));
+    addBand(rescueOrdered(plan, table, making.sources));
+    for (Section& section : pageSections(table, making.protocol, plan.ordered.beside.rescue.empty(), making.sources))
         add(std::move(section));
     Stack discharged = discharge(making);
     bands.push_back({{std::move(discharged), after(making)}});

@@ -16,7 +16,7 @@ using text::Rich;
 /// Drawn, and never alone: the word stands beside it.
 enum class Symbol { none, done, caution, open, stop, refused };
 
-enum class Size { normal, note, small };
+enum class Size { large, normal, note, small };
 
 struct Paragraph {
     Rich text;
@@ -125,6 +125,7 @@ struct Section {
     std::string title; ///< may be empty
     std::string note;  ///< at the other end of the title's line
     Body body;
+    bool chapter = false; ///< begins a part of a long document: a larger title, a new page on paper
 };
 /// Sections one under the other.
 struct Stack {

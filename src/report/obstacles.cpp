@@ -3,6 +3,8 @@
 
 #include "report/notes.h"
 #include "report/screening_blocks.h"
+#include "text/course_sentences.h"
+#include "text/line_sentences.h"
 #include "text/screening_sentences.h"
 #include "text/sentences.h"
 
@@ -30,7 +32,7 @@ enum Weight { refused, contraindicated, open, acknowledge };
 bool isTold(const Plan& plan, const LimitEntry& entry)
 {
     return std::any_of(plan.reasons.begin(), plan.reasons.end(),
-                       [&](const Reason& reason) { return reason.quantity == entry.quantity; });
+                       [&](const Reason& reason) { return reason.quantity == entry.quantity && reason.step == entry.step; });
 }
 
 bool stands(const LimitEntry& entry)
@@ -48,7 +50,7 @@ bool stands(const Finding& finding)
 void addReasons(std::vector<Obstacle>& out, const Plan& plan, const ProtocolTable& table, SourceList& sources)
 {
     for (const Reason& reason : plan.reasons)
-        out.push_back(obstacle(refused, "Refused", text::sentence(reason, table, text::Figures::noPreparation), backing(reason.sources, "", table, sources),
+        out.push_back(obstacle(refused, "Refused", text::sentence(plan, reason, table, text::Figures::noPreparation), backing(reason.sources, "", table, sources),
                                Symbol::refused));
 }
 
@@ -59,7 +61,7 @@ void addLimits(std::vector<Obstacle>& out, const Plan& plan, const ProtocolTable
             continue;
         const bool isOpen = entry.verdict == Verdict::notChecked;
         out.push_back(obstacle(isOpen ? open : acknowledge, isOpen ? "Not checked" : "Limit",
-                               text::sentence(entry, text::Figures::noPreparation), backing(entry.sources, entry.grade, table, sources),
+                               text::sentence(plan, entry, text::Figures::noPreparation), backing(entry.sources, entry.grade, table, sources),
                                isOpen ? Symbol::open : Symbol::caution));
     }
 }
@@ -76,7 +78,7 @@ void addFindings(std::vector<Obstacle>& out, const Plan& plan, const ProtocolTab
     for (const Finding& finding : plan.findings)
         if (stands(finding))
             out.push_back(obstacle(weightOf(finding), finding.assessed ? text::label(finding.severity) : "Not assessed",
-                                   text::sentence(finding), backing(finding.sources, finding.grade, table, sources), symbolOf(finding)));
+                                   text::sentence(plan, finding), backing(finding.sources, finding.grade, table, sources), symbolOf(finding)));
 }
 
 void addIdentity(std::vector<Obstacle>& out, const Plan& plan)

@@ -111,10 +111,12 @@ public:
     void section(const Section& section)
     {
         line();
+        if (section.chapter)
+            line();
         if (!section.title.empty())
             hanging("", section.title + (section.note.empty() ? "" : " (" + section.note + ")"));
         if (!section.title.empty())
-            rule('-');
+            rule(section.chapter ? '=' : '-');
         std::visit(*this, section.body);
     }
 
@@ -128,19 +130,24 @@ void markLine(TextPage& page, const Report& report)
         page.hanging("*** ", report.mark + ": " + report.markNote + " ***");
 }
 
-void head(TextPage& page, const Report& report)
+/// A line for each: nothing that was typed as a name can pose as another part.
+void patientLines(TextPage& page, const Banner& banner)
 {
-    const Banner& banner = report.banner;
-    markLine(page, report);
-    page.hanging("", report.title + ": " + report.subtitle);
-    page.hanging("", report.standing);
-    page.rule('=');
-    // A line for each: nothing that was typed as a name can pose as another part.
     page.hanging("Patient  ", banner.name);
     page.hanging("Born     ", banner.born);
     page.hanging("Sex      ", banner.sex);
     page.hanging("ID       ", banner.id);
     page.rule('=');
+}
+
+void head(TextPage& page, const Report& report)
+{
+    markLine(page, report);
+    page.hanging("", report.title + ": " + report.subtitle);
+    page.hanging("", report.standing);
+    page.rule('=');
+    if (isOfPatient(report))
+        patientLines(page, report.banner);
 }
 
 void foot(TextPage& page, const Report& report)
@@ -150,7 +157,8 @@ void foot(TextPage& page, const Report& report)
     page.hanging("", report.tableLine);
     page.hanging("", report.hashLine);
     page.hanging("", report.programLine);
-    page.hanging("", report.patientLine);
+    if (isOfPatient(report))
+        page.hanging("", report.patientLine);
     markLine(page, report);
 }
 

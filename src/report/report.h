@@ -18,14 +18,14 @@ struct Stamp {
     std::optional<Date> today = {}; ///< decides whether the table's review is overdue; the plan's date where it is not given
 };
 
-/// A page of one plan as an immutable value; text, HTML, PDF and printer are made from it.
+/// A page of one plan, or a document about no patient, as an immutable value; text, HTML, PDF and printer are made from it.
 struct Report {
     std::string title;    ///< "Infusion plan" or "Screening summary"
     std::string subtitle; ///< the protocol and the day
     std::string standing; ///< of the table
     std::string mark;     ///< "Not for administration" on every page; empty on an infusion plan alone
     std::string markNote;
-    report::Banner banner;
+    report::Banner banner; ///< without a name: the document is about no patient
     std::string reminder; ///< repeated on each further page: the pump line; empty on a summary
     std::vector<report::Band> bands;
     std::string tableLine;
@@ -33,6 +33,12 @@ struct Report {
     std::string programLine;
     std::string patientLine; ///< whom the page is for, beside its number
 };
+
+/// A page of a patient always has a name in its banner, if only to say that none is recorded.
+inline bool isOfPatient(const Report& report)
+{
+    return !report.banner.name.empty();
+}
 
 /// The infusion plan of a plan that is ready; of every other plan the screening summary, which holds no figure of
 /// preparation or pump.

@@ -2,6 +2,8 @@
 #include "report/screening_blocks.h"
 
 #include "report/notes.h"
+#include "text/course_sentences.h"
+#include "text/line_sentences.h"
 #include "text/lists.h"
 #include "text/order_sentences.h"
 #include "text/quantity_text.h"
@@ -73,7 +75,8 @@ bool repeatsTheOrder(const Plan& plan, const LimitEntry& entry)
 {
     return entry.of == Of::delivered
         && std::any_of(plan.limits.begin(), plan.limits.end(), [&](const LimitEntry& other) {
-               return other.of == Of::ordered && other.quantity == entry.quantity && other.verdict == entry.verdict;
+               return other.of == Of::ordered && other.quantity == entry.quantity && other.step == entry.step
+                    && other.verdict == entry.verdict;
            });
 }
 
@@ -108,7 +111,7 @@ void addFindings(Paragraphs& out, const Plan& plan, const ProtocolTable& table, 
     for (const Finding& finding : plan.findings) {
         if (finding.due == Due::start && !finding.assessed)
             continue;
-        Rich line = Rich().strong(text::label(finding.severity)).plain(" " + text::sentence(finding)
+        Rich line = Rich().strong(text::label(finding.severity)).plain(" " + text::sentence(plan, finding)
                                                                                  + backing(finding.sources, finding.grade, table, sources));
         append(line, acknowledgementOf(plan, "finding:" + finding.id, finding.acknowledged), table);
         out.lines.push_back({line, symbolOf(finding)});
@@ -120,30 +123,34 @@ void addLimits(Paragraphs& out, const Plan& plan, const ProtocolTable& table, So
     for (const LimitEntry& entry : plan.limits) {
         if (entry.verdict == Verdict::within || repeatsTheOrder(plan, entry))
             continue;
-        Rich line = Rich().strong("Limit").plain(" " + text::sentence(entry) + backing(entry.sources, entry.grade, table, sources));
+        Rich line = Rich().strong("Limit").plain(" " + text::sentence(plan, entry) + backing(entry.sources, entry.grade, table, sources));
         append(line, acknowledgementOf(plan, "limit:" + std::string(code(entry.quantity)), entry.acknowledged), table);
         out.lines.push_back({line, entry.verdict == Verdict::notChecked ? Symbol::open : Symbol::caution});
     }
 }
 
-/// The questions that were answered so and led to nothing.
-std::vector<std::string> questionsAnswered(const std::vector<Asked>& asked, YesNo with)
+/// The questions that were answered so and led to nothing: in this session, or carried over from another.
+std::vector<std::string> questionsAnswered(const Plan& plan, const std::vector<Asked>& asked, YesNo with, bool carried)
 {
     std::vector<std::string> questions;
     for (const Asked& one : asked)
-        if (!one.finding && one.answer == Answer(with))
+        if (!one.finding && one.answer == Answer(with) && carried == isCarried(plan.ordered.course, one.item->id))
             questions.push_back(text::asTopic(one.item->question));
     return questions;
 }
 
-void addAnswers(Paragraphs& out, const std::vector<Asked>& asked)
+void addAnswers(Paragraphs& out, const Plan& plan, const std::vector<Asked>& asked)
 {
-    const auto add = [&](const std::string& word, const std::vector<std::string>& questions) {
-        if (!questions.empty())
-            out.lines.push_back({Rich().strong(word).plain(": " + text::joined(questions, "; ") + "."), Symbol::done});
-    };
-    add("No", questionsAnswered(asked, YesNo::no));
-    add("Yes", questionsAnswered(asked, YesNo::yes));
+    for (const bool carried : {false, true})
+        for (const YesNo with : {YesNo::no, YesNo::yes}) {
+            const std::vector<std::string> questions = questionsAnswered(plan, asked, with, carried);
+            if (questions.empty())
+                continue;
+            Rich line = Rich().strong(with == YesNo::no ? "No" : "Yes");
+            // Answers are carried all together: every one has the same note.
+            line.plain(carried ? ", " + text::carriedNote(plan, plan.ordered.course->carried->items.front()).value_or("") : "");
+            out.lines.push_back({line.plain(": " + text::joined(questions, "; ") + "."), Symbol::done});
+        }
     std::vector<std::string> measured;
     for (const Asked& one : asked)
         if (!one.finding && std::holds_alternative<Quantity>(one.answer))
@@ -160,7 +167,7 @@ Section warnings(const Plan& plan, const ProtocolTable& table, SourceList& sourc
     Paragraphs body;
     addLimits(body, plan, table, sources);
     addFindings(body, plan, table, sources);
-    addAnswers(body, asked);
+    addAnswers(body, plan, asked);
     for (const VoidAcknowledgement& one : plan.voidAcknowledgements)
         body.lines.push_back({text::sentence(one, table), Symbol::none});
     if (body.lines.empty())
@@ -180,7 +187,9 @@ Section checksAtStart(const Plan& plan, const ProtocolTable& table, SourceList& 
             rules.push_back(text::threshold(rule) + sources.cite(rule.sources));
         body.rows.push_back({{Rich().strong(one.item->question).plain(given), text::joined(rules, "\n"), "", ""}});
     }
-    return {"Check at the start", "at the bedside, before the pump runs", body};
+    const bool isRunning = plan.ordered.schedule.running.has_value();
+    return {isRunning ? "Check before the change" : "Check at the start",
+            isRunning ? "at the bedside" : "at the bedside, before the pump runs", body};
 }
 
 Section actionsAtStart(const Plan& plan, const ProtocolTable& table, SourceList& sources)
@@ -189,22 +198,26 @@ Section actionsAtStart(const Plan& plan, const ProtocolTable& table, SourceList&
     for (const Asked& one : askedItems(plan, table)) {
         if (one.item->due != Due::start)
             continue;
-        for (const Rule& rule : one.item->rules)
+        for (const Rule& rule : one.item->rules) {
+            if (isSetBySite(rule.sources)) // its threshold says all of it
+                continue;
             body.lines.push_back({Rich().strong(one.item->question).plain(" " + text::threshold(rule) + " "
                                                                           + text::withUnitsKept(rule.action)
                                                                           + backing(rule.sources, rule.grade, table, sources)),
                                   Symbol::none});
+        }
     }
     return {"Where a check at the start is not met", "", body};
 }
 
 namespace {
 
-Row answerRow(const Asked& asked)
+Row answerRow(const Plan& plan, const Asked& asked)
 {
     const Symbol symbol = asked.finding ? symbolOf(*asked.finding) : Symbol::done;
     const std::string due = asked.item->due == Due::start ? " (at the start)" : "";
-    return {{asked.item->question + due, Rich().strong(text::answer(asked.answer))}, symbol};
+    const auto carried = text::carriedNote(plan, asked.item->id);
+    return {{asked.item->question + due + (carried ? " (" + *carried + ")" : ""), Rich().strong(text::answer(asked.answer))}, symbol};
 }
 
 /// Under their headings, each heading once: items of one heading stand together even where the table parts them.
@@ -219,7 +232,7 @@ std::vector<Asked> inGroups(std::vector<Asked> asked)
     return asked;
 }
 
-Table answerTable(const std::vector<Asked>& asked)
+Table answerTable(const Plan& plan, const std::vector<Asked>& asked)
 {
     Table table{{{"", 7}, {"", 3, Align::right}}, {}};
     std::string group;
@@ -227,7 +240,7 @@ Table answerTable(const std::vector<Asked>& asked)
         if (one.item->group != group)
             table.rows.push_back({{Rich().strong(one.item->group), ""}});
         group = one.item->group;
-        table.rows.push_back(answerRow(one));
+        table.rows.push_back(answerRow(plan, one));
     }
     return table;
 }
@@ -238,8 +251,8 @@ Band answers(const Plan& plan, const ProtocolTable& table)
 {
     const std::vector<Asked> asked = inGroups(askedItems(plan, table));
     const auto middle = asked.begin() + static_cast<std::ptrdiff_t>((asked.size() + 1) / 2);
-    const Table left = answerTable({asked.begin(), middle});
-    const Table right = answerTable({middle, asked.end()});
+    const Table left = answerTable(plan, {asked.begin(), middle});
+    const Table right = answerTable(plan, {middle, asked.end()});
     Band band;
     if (!left.rows.empty())
         band.stacks.push_back({{{"Screening answers", "", left}}});

@@ -3,16 +3,21 @@
 #include "report/frame.h"
 #include "report/notes.h"
 #include "report/obstacles.h"
+#include "report/orders_beside.h"
 #include "report/screening_blocks.h"
+#include "text/course_sentences.h"
 #include "text/limits.h"
+#include "text/line_sentences.h"
 #include "text/lists.h"
 #include "text/medicine_sentences.h"
+#include "text/one_line.h"
 #include "text/order_sentences.h"
 #include "text/quantity_text.h"
 #include "text/screening_sentences.h"
 #include "text/sentences.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ketaplan::report {
 
@@ -45,18 +50,30 @@ Section orderAsTyped(const Plan& plan, const ProtocolTable& table)
     const auto add = [&](const std::string& label, const std::string& value) {
         body.rows.push_back({{label, Rich().strong(value)}});
     };
+    const auto addBeside = [&](const std::string& label, const std::vector<std::string>& typed) {
+        if (!typed.empty())
+            body.rows.push_back({{label, Rich().strong(text::oneLine(text::joined(typed, "; "))).plain(", not checked by this program")}});
+    };
     add("Protocol", plan.protocol.title);
     const Protocol* protocol = find(table.protocols, plan.protocol.id);
     add("Drug", text::drugName(table, protocol ? protocol->drugForm : ""));
     add("Weight", text::weightWithOrigin(plan.patient));
     add("Height", height(plan.patient));
-    add("Dose ordered", order.dose ? text::shown(*order.dose) : notRecorded);
+    if (order.dose || order.schedule.steps.empty())
+        add("Dose ordered", order.dose ? text::shown(*order.dose) : notRecorded);
+    for (const text::OrderedPart& part : text::orderedParts(plan, text::Figures::noPreparation))
+        add(part.label, part.value);
     add("Duration ordered", order.duration ? text::minutesAndSeconds(order.duration->quantity()) : notRecorded);
     add("Dosing weight", text::dosingWeights(plan));
     add("Product chosen", labelOf(table.products, order.product));
     add("Container chosen", labelOf(table.containers, order.container));
+    for (const text::OrderedPart& part : text::courseParts(plan, text::Figures::noPreparation))
+        add(part.label, part.value);
+    addBeside("Premedication ordered", order.beside.premedication);
+    addBeside("Rescue ordered", order.beside.rescue);
+    const auto carried = text::carriedNote(plan, carriedMedicines);
     if (concernsMedicines(plan, table))
-        add("Medicines", text::medicinesTaken(plan.patient));
+        add("Medicines", text::medicinesTaken(plan.patient) + (carried ? ", " + *carried : ""));
     if (const auto none = text::noInteractionNamed(plan, table))
         add("", *none);
     return {"Order as typed", "not released", body};
@@ -65,9 +82,10 @@ Section orderAsTyped(const Plan& plan, const ProtocolTable& table)
 Section acknowledgements(const Plan& plan, const ProtocolTable& table)
 {
     Paragraphs body;
+    std::set<std::string> told;
     const auto add = [&](const std::string& key, const std::string& subject) {
         const auto found = plan.ordered.acknowledgements.find(key);
-        if (found == plan.ordered.acknowledgements.end())
+        if (found == plan.ordered.acknowledgements.end() || !told.insert(subject).second)
             return;
         Rich line = Rich(subject + ". ");
         line.plain(text::acknowledgedBy(found->second, table).withoutEmphasis());
@@ -90,7 +108,7 @@ Section advice(const Plan& plan, const ProtocolTable& table, SourceList& sources
     Paragraphs body;
     for (const Finding& finding : plan.findings)
         if (finding.assessed && finding.severity == Severity::advice)
-            body.lines.push_back({text::sentence(finding) + backing(finding.sources, finding.grade, table, sources), Symbol::none});
+            body.lines.push_back({text::sentence(plan, finding) + backing(finding.sources, finding.grade, table, sources), Symbol::none});
     return {"Advice", "", body};
 }
 
@@ -126,6 +144,7 @@ std::vector<Band> summaryBands(const Plan& plan, const ProtocolTable& table)
     };
     bands.push_back(single({"", "", Panel{symbolOf(plan.status), text::label(plan.status), text::explanation(plan.status)}}));
     bands.push_back(single(obstacles(plan, table, sources)));
+    addWithLines(offers(plan));
     addWithLines(disagreements(plan, sources));
     addWithLines(acknowledgements(plan, table));
     bands.push_back(single(orderAsTyped(plan, table)));

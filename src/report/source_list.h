@@ -18,6 +18,8 @@ public:
     std::string cite(const std::vector<std::string>& ids);
     /// "[1] Citation (certainty)", one a line.
     Paragraphs listed() const;
+    /// In the order of their numbers.
+    const std::vector<std::string>& ids() const { return m_ids; }
     bool empty() const { return m_ids.empty(); }
 
 private:

@@ -16,8 +16,8 @@ std::string contentSha256(const nlohmann::json& table)
 {
     nlohmann::json content = table;
     if (content.is_object() && content.contains("table") && content["table"].is_object()) {
-        content["table"].erase("approvals");
-        content["table"].erase("status");
+        for (const char* standing : {"approvals", "status", "retirement"})
+            content["table"].erase(standing);
     }
     return sha256(content.dump());
 }

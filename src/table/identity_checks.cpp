@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/date.h"
+#include "table/approvers.h"
 #include "table/checks.h"
 #include "table/content_hash.h"
-
-#include <QString>
 
 namespace ketaplan {
 
@@ -31,9 +30,11 @@ void reviewIsNotBeforeEffect(const Node& identity, Faults& faults)
            "a date not before effective, " + textOf(identity["effective"]));
 }
 
+/// What approvers sign has the grace already, and a table that is retired keeps it.
 void onlyApprovedHasGrace(const Node& identity, Faults& faults)
 {
-    expect(!identity["review_grace"] || identity["status"].text() == "approved", faults, identity["review_grace"],
+    const bool isSigned = identity["status"].text() == "approved" || !identity["approvals"].elements().empty();
+    expect(!identity["review_grace"] || isSigned, faults, identity["review_grace"],
            "no such key, because the status is not \"approved\"");
 }
 
@@ -51,37 +52,38 @@ void approvalsSignThisContent(const Node& table, Faults& faults)
     }
 }
 
-bool isPrescriber(const Node& approval) { return approval["role"].text() == "prescriber"; }
-bool isPharmacistOrNurse(const Node& approval)
+std::vector<Approval> approvalsOf(const Node& identity)
 {
-    return approval["role"].text() == "pharmacist" || approval["role"].text() == "nurse";
+    std::vector<Approval> approvals;
+    for (const Node& approval : identity["approvals"].elements())
+        approvals.push_back({textOf(approval["name"]), textOf(approval["role"]), {}});
+    return approvals;
 }
 
-/// One and the same person, however the name is spaced or capitalised.
-bool isSamePerson(const Node& a, const Node& b)
+std::string namesOf(const std::vector<Approval>& approvals)
 {
-    const auto plain = [](const Node& approval) {
-        return QString::fromStdString(textOf(approval["name"])).simplified().toCaseFolded();
-    };
-    return plain(a) == plain(b);
+    std::string names;
+    for (const Approval& approval : approvals)
+        names += (names.empty() ? "" : ", ") + approval.name + " (" + approval.role + ")";
+    return names.empty() ? "no approval" : names;
 }
 
-bool areTwoOfBothSides(const std::vector<Node>& approvals)
-{
-    for (const Node& prescriber : approvals)
-        for (const Node& other : approvals)
-            if (isPrescriber(prescriber) && isPharmacistOrNurse(other) && !isSamePerson(prescriber, other))
-                return true;
-    return false;
-}
-
-/// No one puts a table into use alone.
 void approvedTableHasTwoApprovers(const Node& identity, Faults& faults)
 {
     if (identity["status"].text() != "approved")
         return;
-    expect(areTwoOfBothSides(identity["approvals"].elements()), faults, identity["approvals"],
-           "the approvals of two people, a prescriber and a pharmacist or nurse, because the status is \"approved\"");
+    const std::vector<Approval> approvals = approvalsOf(identity);
+    if (!areTwoOfBothSides(approvals))
+        faults.add(identity["approvals"].at(),
+                   "the approvals of two people, a prescriber and a pharmacist or nurse, because the status is \"approved\"",
+                   namesOf(approvals));
+}
+
+void onlyRetiredHasRetirement(const Node& identity, Faults& faults)
+{
+    expectDate(identity["retirement"]["date"], faults);
+    expect(!identity["retirement"] || identity["status"].text() == "retired", faults, identity["retirement"],
+           "no such key, because the status is not \"retired\"");
 }
 
 } // namespace
@@ -92,6 +94,7 @@ void checkIdentity(const Node& table, Faults& faults)
     datesExist(identity, faults);
     reviewIsNotBeforeEffect(identity, faults);
     onlyApprovedHasGrace(identity, faults);
+    onlyRetiredHasRetirement(identity, faults);
     approvalsSignThisContent(table, faults);
     approvedTableHasTwoApprovers(identity, faults);
 }

@@ -5,6 +5,7 @@
 #include "table/build_table.h"
 #include "table/checks.h"
 #include "table/content_hash.h"
+#include "table/first_checks.h"
 #include "table/schema_check.h"
 
 #include <exception>
@@ -13,47 +14,14 @@ namespace ketaplan {
 
 namespace {
 
-/// What no table comes near; it keeps the checks of a hostile file quick.
-constexpr std::size_t mostTableValues = 100'000;
-constexpr std::size_t longestText = 8'192; ///< bytes
-
-std::size_t valuesIn(const nlohmann::json& json)
-{
-    std::size_t count = 1;
-    if (json.is_structured())
-        for (const nlohmann::json& value : json)
-            count += valuesIn(value);
-    return count;
-}
-
-void textsAreShort(const Node& node, Faults& faults)
-{
-    if (const auto text = node.text(); text && text->size() > longestText)
-        faults.add(node, "a text of at most 8192 bytes");
-    for (const Node& member : node.members()) {
-        if (member.key().size() > longestText)
-            faults.add(node, "keys of at most 8192 bytes");
-        textsAreShort(member, faults);
-    }
-    for (const Node& element : node.elements())
-        textsAreShort(element, faults);
-}
-
-void checkSize(const nlohmann::json& json, Faults& faults)
-{
-    if (valuesIn(json) > mostTableValues)
-        faults.add("", "a table of at most 100,000 values", "more");
-    else
-        textsAreShort(Node(json), faults);
-}
-
 /// The checks in the order in which a later one can rely on the earlier.
 std::optional<ProtocolTable> readChecked(const nlohmann::json& json, Faults& faults)
 {
-    checkSize(json, faults);
+    checkSize(json, "a table", faults);
+    checkFormat(json, "table", faults);
     if (!faults.empty())
         return std::nullopt;
-    checkSchema(json, faults);
+    checkSchema(json, tableSchema(), faults);
     checkMeaning(Node(json), faults);
     if (!faults.empty())
         return std::nullopt;

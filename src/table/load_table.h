@@ -32,5 +32,7 @@ std::string faultText(const TableFault& fault);
 /// Where the table is that is used when none is named: the site's (ketaplan/protocols/table.json in the XDG data folders),
 /// else the shipped one. The file may be missing; loading it then says so.
 std::filesystem::path defaultTableFile();
+/// The shipped table, whatever the site has.
+std::filesystem::path shippedTableFile();
 
 } // namespace ketaplan

@@ -22,6 +22,19 @@ void nameIsFree(const Node& name, Names& names, Faults& faults)
     expect(isNew, faults, name, "a name that stands once, whatever its case; it stands at " + seen->second + " too");
 }
 
+/// How it is written tells a generic name from a brand.
+void genericNameIsInLowerCase(const Node& name, Faults& faults)
+{
+    const QString written = QString::fromStdString(textOf(name));
+    expect(written == written.toLower(), faults, name, "a generic name in lower case");
+}
+
+void brandBeginsWithACapital(const Node& brand, Faults& faults)
+{
+    const QString written = QString::fromStdString(textOf(brand));
+    expect(written.isEmpty() || !written.front().isLower(), faults, brand, "a brand name that begins with a capital");
+}
+
 /// Over generic names and brands alike: a name that is typed has to mean one medicine.
 void namesAreUnique(const Node& medicines, Faults& faults)
 {
@@ -63,8 +76,12 @@ void idIsNoScreeningItems(const Node& interaction, const Node& table, Faults& fa
 void checkMedicines(const Node& table, Faults& faults)
 {
     namesAreUnique(table["medicines"], faults);
-    for (const Node& medicine : table["medicines"].elements())
+    for (const Node& medicine : table["medicines"].elements()) {
         classesExist(medicine["classes"], table, faults);
+        genericNameIsInLowerCase(medicine["name"], faults);
+        for (const Node& brand : medicine["brands"].elements())
+            brandBeginsWithACapital(brand, faults);
+    }
     for (const Node& interaction : table["interactions"].elements()) {
         classesExist(interaction["classes"], table, faults);
         medicinesExist(interaction, table, faults);

@@ -71,12 +71,12 @@ void addUnknownKeys(const nlohmann::json& object, const std::string& at, const s
                        shortened(member.value()));
 }
 
-void addFault(const valijson::ValidationResults::Error& error, const SchemaGuide& guide, const nlohmann::json& table,
+void addFault(const valijson::ValidationResults::Error& error, const SchemaGuide& guide, const nlohmann::json& json,
               Faults& faults)
 {
     std::vector<std::string> steps = stepsOf(error);
     const std::string at = pointerOf(steps);
-    const nlohmann::json& there = table.at(nlohmann::json::json_pointer(at));
+    const nlohmann::json& there = json.at(nlohmann::json::json_pointer(at));
     if (const auto missing = missingKey(error.description)) {
         steps.push_back(*missing);
         faults.add(pointerTo(at, *missing), guide.expectedAt(steps), "nothing");
@@ -89,21 +89,21 @@ void addFault(const valijson::ValidationResults::Error& error, const SchemaGuide
 
 } // namespace
 
-void checkSchema(const nlohmann::json& table, Faults& faults)
+void checkSchema(const nlohmann::json& json, std::string_view schemaText, Faults& faults)
 {
     try {
-        const nlohmann::json schemaJson = nlohmann::json::parse(schemaText());
+        const nlohmann::json schemaJson = nlohmann::json::parse(schemaText);
         valijson::Schema schema;
         valijson::SchemaParser().populateSchema(Adapter(schemaJson), schema);
         valijson::ValidationResults results;
-        valijson::Validator().validate(schema, Adapter(table), &results);
+        valijson::Validator().validate(schema, Adapter(json), &results);
         const SchemaGuide guide(schemaJson);
         for (const auto& error : results)
-            addFault(error, guide, table, faults);
+            addFault(error, guide, json, faults);
         if (results.numErrors() != 0 && faults.empty())
-            faults.add("", "a table that keeps its schema", "another");
+            faults.add("", "a file that keeps its schema", "another");
     } catch (const std::exception& failure) {
-        faults.add("", "a table that can be checked against its schema", failure.what());
+        faults.add("", "a file that can be checked against its schema", failure.what());
     }
 }
 

@@ -5,12 +5,15 @@
 
 #include <nlohmann/json.hpp>
 
+#include <string_view>
+
 namespace ketaplan {
 
-/// Keys, types, closed lists and notation: everything that the JSON Schema of tables says. Adds one fault for each place.
-void checkSchema(const nlohmann::json& table, Faults& faults);
+/// Keys, types, closed lists and notation: everything that a JSON Schema says. Adds one fault for each place.
+void checkSchema(const nlohmann::json& json, std::string_view schema, Faults& faults);
 
-/// The schema, as it lies in data/schema; built into the library.
-std::string_view schemaText();
+/// The schemas of tables and of site policies, as they lie in data/schema; built into the library.
+std::string_view tableSchema();
+std::string_view sitePolicySchema();
 
 } // namespace ketaplan

@@ -45,6 +45,8 @@ std::string certaintyNote(const ProtocolTable& table, const std::vector<std::str
 {
     if (sources.empty())
         return {};
+    if (isSetBySite(sources))
+        return "Set by this site.";
     const bool local = std::all_of(sources.begin(), sources.end(), [&](const std::string& id) { return isLocalPolicy(table, id); });
     return local ? "Local policy, to be set by the site." : note(certaintyOf(table, sources));
 }

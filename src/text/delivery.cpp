@@ -3,6 +3,7 @@
 
 #include "core/numbers/decimal.h"
 #include "core/numbers/rounding.h"
+#include "text/line_sentences.h"
 #include "text/quantity_text.h"
 
 namespace ketaplan::text {
@@ -10,7 +11,8 @@ namespace ketaplan::text {
 std::optional<Quantity> spareVolume(const Plan& plan)
 {
     const Rational& holds = plan.preparation->finalVolume.exact.number;
-    const Rational& runs = plan.pump->volume.exact.number;
+    // Of a running pump also what it has given came out of the container.
+    const Rational& runs = hasProgramme(plan) ? plan.pump->lines.back().cumulativeVolume.exact.number : plan.pump->volume.exact.number;
     return holds > runs ? std::optional(Quantity{holds - runs, Unit::mL}) : std::nullopt;
 }
 
@@ -71,10 +73,20 @@ std::string rateError(const Plan& plan)
     }
 }
 
+/// All lines together: no line's rate is held against the mean of the order.
+std::string programmeDelivers(const Plan& plan)
+{
+    const std::string with = plan.ordered.schedule.running ? "With what has been given the programme" : "The whole programme";
+    return with + " delivers " + shown(plan.pump->deliveredDose) + " in " + minutesAndSeconds(plan.pump->duration.exact)
+        + (needsFlush(plan) ? " and the flush after it" : "") + doseError(plan.pump->deliveredError) + ".";
+}
+
 } // namespace
 
 std::string delivers(const Plan& plan, const ProtocolTable& table)
 {
+    if (hasProgramme(plan))
+        return programmeDelivers(plan);
     return std::string("Delivers ") + (canStayInTheBag(plan, table) ? "up to " : "") + shown(plan.pump->deliveredDose) + " in "
         + minutesAndSeconds(plan.pump->duration.exact) + (needsFlush(plan) ? " and the flush after it" : "")
         + doseError(plan.pump->deliveredError) + rateError(plan) + ".";

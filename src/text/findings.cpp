@@ -80,6 +80,8 @@ std::string question(const Finding& finding)
 std::string action(const Finding& finding)
 {
     const OwnWords* own = ownWordsOf(finding.id);
+    if (!own && isSetBySite(finding.sources))
+        return "By its policy, this site does not start the infusion here.";
     return own ? own->action : finding.action;
 }
 
@@ -108,6 +110,7 @@ std::string why(VoidWhy why)
     case VoidWhy::otherDosingWeight: return "the dosing weight has changed";
     case VoidWhy::otherDose: return "the dose has changed";
     case VoidWhy::otherDuration: return "the duration has changed";
+    case VoidWhy::otherSchedule: return "the bolus, the steps or the reading of the pump have changed";
     case VoidWhy::otherValue: return "the value has changed";
     case VoidWhy::needsText: return "the reason \u201COther\u201D needs a text";
     case VoidWhy::needsName: return "it has no name";

@@ -44,9 +44,19 @@ std::string subject(Limited limited, std::optional<Of> of)
     return isDelivered ? "Delivered " + lowerFirst(name) : name;
 }
 
+namespace {
+
+bool isCapital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+} // namespace
+
 std::string lowerFirst(std::string text)
 {
-    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
+    const bool isAbbreviation = text.size() > 1 && !(text[1] >= 'a' && text[1] <= 'z') && text[1] != ' ';
+    if (!text.empty() && isCapital(text.front()) && !isAbbreviation)
         text.front() = static_cast<char>(text.front() - 'A' + 'a');
     return text;
 }
@@ -66,6 +76,12 @@ std::string relation(Verdict verdict)
 
 namespace {
 
+/// A session is counted, not measured: "Session 11".
+std::string valueText(const Figure& figure)
+{
+    return figure.exact.unit == Unit::session ? number(figure) : shown(figure);
+}
+
 /// "is above the recommended 0.3 mg/kg", or where the bound is not shown "is above the recommended range".
 std::string relationTo(Verdict verdict, const std::optional<Figure>& bound)
 {
@@ -73,7 +89,7 @@ std::string relationTo(Verdict verdict, const std::optional<Figure>& bound)
     if (verdict == Verdict::within || verdict == Verdict::notChecked)
         return text;
     if (bound)
-        return text + " " + shown(*bound);
+        return text + " " + valueText(*bound);
     constexpr std::string_view of = " of";
     return text.ends_with(of) ? text.substr(0, text.size() - of.size()) : text + " range";
 }
@@ -98,9 +114,7 @@ std::string standardSentence(const LimitEntry& entry, bool withFigures)
     return strength(*entry.value) + " is not a standard concentration of the protocol; the nearest is " + strength(*entry.bound) + ".";
 }
 
-} // namespace
-
-std::string sentence(const LimitEntry& entry, Figures figures)
+std::string unplaced(const LimitEntry& entry, Figures figures)
 {
     const bool withFigures = figures == Figures::all || !isPreparationFigure(entry.quantity);
     if (entry.quantity == Limited::container && entry.verdict != Verdict::within && entry.verdict != Verdict::notChecked)
@@ -109,9 +123,26 @@ std::string sentence(const LimitEntry& entry, Figures figures)
         return standardSentence(entry, withFigures);
     std::string text = subject(entry.quantity, entry.of);
     if (withFigures && entry.value)
-        text += " " + shown(*entry.value);
+        text += " " + valueText(*entry.value);
     text += " " + relationTo(entry.verdict, withFigures ? entry.bound : std::nullopt) + ".";
     return entry.rounded ? text + " It lies outside by the step of an instrument alone." : text;
+}
+
+} // namespace
+
+std::string sentence(const LimitEntry& entry, Figures figures)
+{
+    return placed(entry.step ? stepName(*entry.step) : "", unplaced(entry, figures));
+}
+
+std::string stepName(int step)
+{
+    return "Step\u00A0" + std::to_string(step);
+}
+
+std::string placed(const std::string& place, const std::string& sentence)
+{
+    return place.empty() ? sentence : place + ": " + lowerFirst(sentence);
 }
 
 } // namespace ketaplan::text

@@ -17,6 +17,12 @@ std::string subject(Limited limited, std::optional<Of> of);
 /// "is above the recommended", to be followed by the bound.
 std::string relation(Verdict verdict);
 
+/// "uncontrolled pressure"; an abbreviation stays as it is: "ECG seen".
 std::string lowerFirst(std::string text);
+
+/// "Step 2"
+std::string stepName(int step);
+/// "Step 2: dose 0.3 mg/kg/h is above …": of which part of the infusion a sentence is. The sentence alone where it is of none.
+std::string placed(const std::string& place, const std::string& sentence);
 
 } // namespace ketaplan::text

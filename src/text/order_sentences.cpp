@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/order_sentences.h"
 
+#include "core/plan/schedule_lines.h"
+#include "text/line_sentences.h"
 #include "text/one_line.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
@@ -62,7 +64,10 @@ Rich orderLine(const Plan& plan, const ProtocolTable& table)
     Rich line;
     line.strong(drugName(table, protocol ? protocol->drugForm : "")).plain(" " + strength(plan.preparation->concentration));
     line.plain(", DOSE\u00A0").strong(shown(plan.dose->totalDose));
-    if (plan.ordered.duration)
+    if (hasProgramme(plan))
+        line.plain(" in all within ").strong(minutesAndSeconds(wholeDuration(plan.ordered).quantity()))
+            .plain(", not at one rate: " + orderedInShort(plan.ordered.schedule));
+    else if (plan.ordered.duration)
         line.plain(" over ").strong(minutesAndSeconds(plan.ordered.duration->quantity()));
     const std::string route = protocol ? protocol->route : "";
     line.plain(", " + route + (contains(route, "infusion") ? ", once" : " infusion, once"));
@@ -74,6 +79,8 @@ Rich doseBasis(const Plan& plan)
     Rich line;
     line.strong(shown(plan.dose->dosePerKg)).plain(" for ").strong(shown(plan.dose->dosingWeight));
     line.plain(", " + label(plan.dose->basis) + ". Body weight " + weightWithOrigin(plan.patient) + ". ");
+    if (hasProgramme(plan))
+        return line.plain("The rates stand in the pump programme.");
     line.plain("As ordered: " + shown(plan.dose->doseRate) + ", " + shown(plan.dose->doseRatePerKg) + ".");
     return line;
 }

@@ -3,6 +3,7 @@
 
 #include "core/numbers/rounding.h"
 #include "text/delivery.h"
+#include "text/line_sentences.h"
 #include "text/order_sentences.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
@@ -30,10 +31,33 @@ std::string drugOf(const Plan& plan, const ProtocolTable& table)
     return drugName(table, protocol ? protocol->drugForm : "");
 }
 
+/// Never without its end: the rate of one line is not that of the whole.
+Rich programmeLine(const Plan& plan, const ProtocolTable& table)
+{
+    const PumpLine& line = lineToKey(plan);
+    const auto change = firstChange(plan);
+    return Rich(lineName(plan, line) + ": ").strong(shown(line.doseRate)).plain(" of " + drugOf(plan, table) + " ")
+        .strong(strength(plan.preparation->concentration)).plain(" is ").strong(shown(*line.rate))
+        .plain(change ? ", up to " + minutesAndSeconds(*change) + " after the start; then it changes, see the pump programme." : ", to the end.");
+}
+
+bool isStepped(const Plan& plan)
+{
+    return hasProgramme(plan) && firstChange(plan);
+}
+
+/// The rate at which the infusion ends, and with which the line is flushed.
+const Figure& lastRate(const Plan& plan)
+{
+    return hasProgramme(plan) ? *plan.pump->lines.back().rate : plan.pump->rate;
+}
+
 } // namespace
 
 Rich pumpLine(const Plan& plan, const ProtocolTable& table)
 {
+    if (hasProgramme(plan))
+        return programmeLine(plan, table);
     return Rich().strong(shown(plan.pump->doseRate)).plain(" of " + drugOf(plan, table) + " ")
         .strong(strength(plan.preparation->concentration)).plain(" is ").strong(shown(plan.pump->rate)).plain(".");
 }
@@ -46,7 +70,8 @@ std::optional<std::string> sameDigitsNotice(const Plan& plan)
         return std::nullopt;
     if (drug.decimal == flow.decimal)
         return "mg/h and mL/h have the same number here. The pump is set in mL/h.";
-    return "mg/h and mL/h have the same digits here with the point in another place. The pump is set in mL/h: " + shown(flow) + ".";
+    const std::string said = "mg/h and mL/h have the same digits here with the point in another place. The pump is set in mL/h";
+    return hasProgramme(plan) ? said + "." : said + ": " + shown(flow) + ".";
 }
 
 namespace {
@@ -55,13 +80,13 @@ namespace {
 Rich knownFlush(const Plan& plan, const std::string& diluent)
 {
     return Rich("When the volume to be infused has run, the line still holds drug that is not delivered: key ")
-        .strong(shown(plan.pump->rate)).plain(" and ").strong(shown(*plan.pump->flushVolume)).plain(" of " + diluent + ".");
+        .strong(shown(lastRate(plan))).plain(" and ").strong(shown(*plan.pump->flushVolume)).plain(" of " + diluent + ".");
 }
 
 Rich unknownFlush(const Plan& plan, const std::string& diluent)
 {
     return Rich("When the volume to be infused has run, the line still holds drug that is not delivered until it is flushed: run ")
-        .plain(diluent + " at ").strong(shown(plan.pump->rate)).plain(". The line volume is set by local policy: __________ mL.");
+        .plain(diluent + " at ").strong(shown(lastRate(plan))).plain(". The line volume is set by local policy: __________ mL.");
 }
 
 } // namespace
@@ -86,8 +111,8 @@ Rich lineRemainder(const Plan& plan)
         step.plain(": ").strong(shown(*plan.ledger->inLine)).plain(" in " + shown(*plan.pump->lineVolume));
     else
         step.plain(" (line volume set by local policy)");
-    return step.plain(", beyond the delivered dose. Remove the line with it. Where local policy flushes the line, it is flushed at the infusion rate of ")
-        .strong(shown(plan.pump->rate))
+    return step.plain(", beyond the delivered dose. Remove the line with it. Where local policy flushes the line, it is flushed at the " + std::string(isStepped(plan) ? "last " : "") + "infusion rate of ")
+        .strong(shown(lastRate(plan)))
         .plain(", which adds that drug to the dose. It is ")
         .strong("never pushed")
         .plain(".");

@@ -35,6 +35,8 @@ std::string unitBeside(std::string_view number, Unit unit)
         return "year";
     if (number == "1" && unit == Unit::d)
         return "day";
+    if (number == "1" && unit == Unit::session)
+        return "session";
     return unitLabel(unit);
 }
 

@@ -2,6 +2,7 @@
 #include "text/recipe.h"
 
 #include "text/delivery.h"
+#include "text/line_sentences.h"
 #include "text/lists.h"
 #include "text/order_sentences.h"
 #include "text/pump_sentences.h"
@@ -159,6 +160,8 @@ std::optional<std::string> overfillRange(const Plan& plan)
 
 std::vector<Rich> preparationSteps(const Plan& plan, const ProtocolTable& table)
 {
+    if (plan.ordered.schedule.running)
+        return runningSteps(plan, table);
     std::vector<Rich> steps = {takeStep(plan, table)};
     if (plan.preparation->method == Method::replace)
         steps.push_back(drawOutStep(*plan.preparation, table));
@@ -170,7 +173,13 @@ std::vector<Rich> preparationSteps(const Plan& plan, const ProtocolTable& table)
 
 std::vector<Rich> startSteps(const Plan& plan, const ProtocolTable& table)
 {
-    std::vector<Rich> steps = {primeStep(plan, table)};
+    const bool isRunning = plan.ordered.schedule.running.has_value();
+    std::vector<Rich> steps = isRunning ? std::vector<Rich>() : std::vector<Rich>{primeStep(plan, table)};
+    if (hasProgramme(plan)) {
+        for (Rich& step : programmeSteps(plan))
+            steps.push_back(std::move(step));
+        return steps;
+    }
     steps.push_back(Rich("Key ").strong(shown(plan.pump->rate)).plain(" and ").strong(shown(plan.pump->volume))
                         .plain(". Set keep-vein-open off. A second person reads both numbers back."));
     return steps;

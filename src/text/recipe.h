@@ -10,7 +10,7 @@
 
 namespace ketaplan::text {
 
-/// What is done in order to prepare, to start and to end the infusion. Each needs a plan with preparation and pump.
+/// What is done in order to prepare, to start and to end the infusion; where the pump runs already, to change it. Each needs a plan with preparation and pump.
 std::vector<Rich> preparationSteps(const Plan& plan, const ProtocolTable& table);
 std::vector<Rich> startSteps(const Plan& plan, const ProtocolTable& table);
 std::vector<Rich> endSteps(const Plan& plan, const ProtocolTable& table);

@@ -46,7 +46,20 @@ std::vector<std::string> labelsOf(const std::vector<Element>& elements, const st
     return labels;
 }
 
-/// What would do, as far as the reason says it.
+/// "product", "container" or "pump", where the reason names others in its place.
+std::string missing(const Reason& reason)
+{
+    std::vector<std::string> kinds;
+    if (!reason.products.empty())
+        kinds.push_back("product");
+    if (!reason.containers.empty())
+        kinds.push_back("container");
+    if (!reason.pumps.empty())
+        kinds.push_back("pump");
+    return kinds.empty() ? "what is ordered" : "the " + andList(kinds) + " of this order";
+}
+
+/// What would do, as far as the reason says it; of what is missing from the shelf, what is there.
 std::string remedies(const Wording& wording)
 {
     std::vector<std::string> ways;
@@ -54,13 +67,16 @@ std::string remedies(const Wording& wording)
         ways.push_back("product " + orList(labelsOf(wording.table.products, wording.reason.products)));
     if (!wording.reason.containers.empty())
         ways.push_back("container " + orList(labelsOf(wording.table.containers, wording.reason.containers)));
+    if (!wording.reason.pumps.empty())
+        ways.push_back("pump " + orList(labelsOf(wording.table.pumps, wording.reason.pumps)));
     if (!wording.reason.concentrations.empty() && wording.figures == Figures::all) {
         std::vector<std::string> concentrations;
         for (const Figure& figure : wording.reason.concentrations)
             concentrations.push_back(shown(figure));
         ways.push_back("concentration " + orList(concentrations));
     }
-    return ways.empty() ? "" : " What would do: " + joined(ways, "; ") + ".";
+    const std::string lead = wording.reason.code == Refusal::notStocked ? " It has: " : " What would do: ";
+    return ways.empty() ? "" : lead + joined(ways, "; ") + ".";
 }
 
 /// What is left for the dose, in the order's unit.
@@ -118,6 +134,12 @@ std::string main(const Wording& wording)
         return "The mode and the ordered concentration do not fit: a standard concentration needs one, the patient's dose in "
                "the container has none."
             + allowedChoices(reason.allowed, modeFromCode);
+    case Refusal::bolusNotAllowed: return "This protocol allows no loading bolus.";
+    case Refusal::stepsNotAllowed: return "This protocol does not allow the dose to be stepped.";
+    case Refusal::needsStandardMode:
+        return "A loading bolus, steps and a change while the pump runs need a standard concentration: the patient's dose in the "
+               "container is given as a whole.";
+    case Refusal::notStocked: return "By its policy, this site does not stock " + missing(reason) + ".";
     case Refusal::needsHeight: return "This dosing weight is reckoned from the height. The height is not recorded.";
     case Refusal::needsSex: return "This dosing weight is reckoned from the sex, female or male. It is not recorded so.";
     case Refusal::wrongForm: return "The product holds another form of the drug than the protocol is for.";
@@ -145,7 +167,7 @@ std::string main(const Wording& wording)
 std::string sentence(const Reason& reason, const ProtocolTable& table, Figures figures)
 {
     const Wording wording{reason, table, figures};
-    return main(wording) + remedies(wording);
+    return placed(reason.step ? stepName(*reason.step) : "", main(wording)) + remedies(wording);
 }
 
 } // namespace ketaplan::text

@@ -51,6 +51,35 @@ std::string badNumber(const RequestError& error)
     return quantity ? found(error) + " is not a number that can stand here." : sentence(quantity.error(), error.found);
 }
 
+/// Each step after the one before it and before the end; of one that falls on either, the error does not say on which.
+std::string allowedFrom(const RequestError& error)
+{
+    const std::string& bound = error.allowed.front();
+    const auto typed = parseQuantity(error.found);
+    const auto other = parseQuantity(bound);
+    if (error.at == "/steps/0/from")
+        return " The first step begins at " + bound + ".";
+    if (typed && other && typed->number < other->number)
+        return " It has to be after " + bound + ", where the step before it begins.";
+    if (typed && other && other->number < typed->number)
+        return " It has to be before " + bound + ", where the steps end.";
+    return " Each step begins after the one before it and before the end.";
+}
+
+std::string badSchedule(const RequestError& error)
+{
+    if (error.allowed.empty())
+        return "There is no step. Steps are at least one." + detail(error);
+    const std::string& bound = error.allowed.front();
+    if (error.at == "/steps")
+        return found(error) + " steps are too many. Allowed are up to " + bound + ".";
+    if (error.at == "/running/at")
+        return found(error) + " is not within the infusion. It has to be above 0 and below " + bound + ".";
+    if (error.at == "/running/given")
+        return found(error) + " cannot have been given. Allowed is up to " + bound + ", which the container holds.";
+    return found(error) + " does not fit the order of the steps." + detail(error) + allowedFrom(error);
+}
+
 } // namespace
 
 std::string sentence(const RequestError& error)
@@ -76,6 +105,9 @@ std::string sentence(const RequestError& error)
     case RequestErrorCode::dateAfter: return found(error) + " is after the date of the infusion.";
     case RequestErrorCode::nothingOrdered: return "Nothing is ordered here, and the protocol has no start value for it.";
     case RequestErrorCode::notSupported: return "This is reserved for a later version and is not supported yet.";
+    case RequestErrorCode::notTogether:
+        return found(error) + " cannot stand beside what is ordered already." + allowed(error, "Allowed is ");
+    case RequestErrorCode::badSchedule: return badSchedule(error);
     case RequestErrorCode::badTime:
         return quotedEvenEmpty(error) + " is not a time with an offset. Write it as 2026-11-23T09:10+01:00.";
     }

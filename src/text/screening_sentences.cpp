@@ -36,7 +36,8 @@ std::string conditionText(const Rule& rule)
 
 std::string threshold(const Rule& rule)
 {
-    return upperFirst(conditionText(rule)) + ": " + lowerFirst(label(rule.severity)) + ".";
+    const std::string what = isSetBySite(rule.sources) ? "this site does not start" : lowerFirst(label(rule.severity));
+    return upperFirst(conditionText(rule)) + ": " + what + ".";
 }
 
 std::string asTopic(const std::string& question)

@@ -10,7 +10,7 @@ namespace ketaplan::text {
 
 /// "above 180 mmHg", "answered no"
 std::string conditionText(const Rule& rule);
-/// "Above 180 mmHg: contraindicated."
+/// "Above 180 mmHg: contraindicated."; of the site's own rule "Above 150 mmHg: this site does not start."
 std::string threshold(const Rule& rule);
 /// "Uncontrolled high blood pressure" of a question, for a list of what was answered alike.
 std::string asTopic(const std::string& question);

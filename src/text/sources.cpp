@@ -12,6 +12,8 @@ namespace {
 /// is not told twice.
 std::string standingOf(const Source& source)
 {
+    if (source.id == sitePolicySource)
+        return "local policy, as this site has set it";
     const std::string certainty = label(source.certainty);
     std::string kind = source.kind;
     std::replace(kind.begin(), kind.end(), '-', ' ');
@@ -50,7 +52,7 @@ std::string approvedBy(const TableIdentity& table)
     for (const Approval& approval : table.approvals)
         result += (&approval == &table.approvals.front() ? ": " : "; ") + approval.name + ", " + approval.role + ", "
             + shown(approval.date);
-    return result;
+    return result + " (recorded, not authenticated)";
 }
 
 } // namespace

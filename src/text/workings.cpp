@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/numbers/decimal.h"
+#include "text/equation.h"
+#include "text/line_sentences.h"
+#include "text/line_workings.h"
 #include "text/lists.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
@@ -10,29 +13,7 @@ namespace {
 
 using Workings = std::vector<Working>;
 
-constexpr std::string_view times = " \u00D7 ";
 constexpr std::string_view less = " \u2212 ";
-
-std::string product(const std::vector<std::string>& factors)
-{
-    return joined(factors, times);
-}
-
-std::string equation(const std::string& left, const Figure& right)
-{
-    return left + " = " + shown(right);
-}
-
-/// "40/60 h"
-std::string inHours(const Duration& duration)
-{
-    return number(duration.quantity()) + "/60\u00A0h";
-}
-
-std::string inSteps(const Quantity& step, const Figure& chosen)
-{
-    return ", in steps of " + shown(step) + ": " + shown(chosen);
-}
 
 std::string weightWorking(const Plan& plan)
 {
@@ -57,12 +38,19 @@ std::string totalDose(const Plan& plan)
     }
 }
 
+void append(Workings& out, Workings more)
+{
+    out.insert(out.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
 void addDose(Workings& out, const Plan& plan)
 {
     const DoseFigures& dose = *plan.dose;
     if (dose.basis != WeightBasis::actual)
         out.push_back({"Dosing weight", equation(weightWorking(plan) + ", " + label(dose.basis), dose.dosingWeight)});
-    if (!plan.ordered.dose || !plan.ordered.duration)
+    if (hasProgramme(plan))
+        return append(out, programmeDoseWorkings(plan));
+    if (!plan.ordered.schedule.isPlain() || !plan.ordered.dose || !plan.ordered.duration)
         return;
     const std::string total = shown(dose.totalDose);
     const std::string weight = shown(dose.dosingWeight);
@@ -143,15 +131,6 @@ void addConcentrationRange(Workings& out, const Plan& plan, const Stock& stock)
     out.push_back({"Highest with overfill", with(stock.container.overfill->low, preparation.concentrationRange->high)});
 }
 
-/// The step among which the rate was chosen: that of the first range which reaches up to it.
-const RateStep* stepOf(const Pump& pump, const Rational& ratePerH)
-{
-    for (const RateStep& range : pump.rateSteps)
-        if (ratePerH <= range.upTo.quantity().number)
-            return &range;
-    return nullptr;
-}
-
 std::string volumeWorking(const Plan& plan, const Pump& pump)
 {
     const Preparation& preparation = *plan.preparation;
@@ -174,7 +153,6 @@ void addPump(Workings& out, const Plan& plan, const Stock& stock, const Pump& pu
     const PumpSetting& setting = *plan.pump;
     const std::string volume = shown(setting.volume);
     const std::string rate = shown(setting.rate);
-    const std::string total = shown(plan.dose->totalDose);
     out.push_back({"Volume to be infused", volumeWorking(plan, pump)});
     const RateStep* step = stepOf(pump, setting.rate.exact.number);
     out.push_back({"Pump rate", equation(volume + " / (" + inHours(*plan.ordered.duration) + ")", setting.exactRate)
@@ -182,8 +160,7 @@ void addPump(Workings& out, const Plan& plan, const Stock& stock, const Pump& pu
     out.push_back({"Infusion duration", equation(product({volume + " / " + rate, "60\u00A0min/h"}), setting.duration)});
     out.push_back({"Dose rate at the pump", equation(product({rate, shown(plan.preparation->concentration)}), setting.doseRate)});
     out.push_back({"Delivered dose", deliveredWorking(plan, stock)});
-    out.push_back({"Difference from the order", equation("(" + shown(setting.deliveredDose) + std::string(less) + total + ") / " + total,
-                                                         setting.deliveredError)});
+    out.push_back({"Difference from the order", difference(setting.deliveredDose, plan.dose->totalDose, setting.deliveredError)});
 }
 
 void addLedger(Workings& out, const Plan& plan, const Stock& stock)
@@ -222,7 +199,7 @@ std::vector<Working> workingsWithLabels(const Plan& plan, const ProtocolTable& t
     addConcentration(out, plan, stock);
     addConcentrationRange(out, plan, stock);
     if (const Pump* pump = plan.pump ? find(table.pumps, plan.pump->pump) : nullptr)
-        addPump(out, plan, stock, *pump);
+        hasProgramme(plan) ? append(out, lineWorkings(plan, *pump)) : addPump(out, plan, stock, *pump);
     if (plan.ledger && plan.pump)
         addLedger(out, plan, stock);
     return out;

@@ -18,10 +18,11 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"table", {"core", "json"}},
     {"text", {"core"}},
     {"exchange", {"core", "json", "text"}},
+    {"governance", {"core", "json", "table", "text", "exchange"}},
     {"report", {"core", "text"}},
     {"report/paper", {"core", "text", "report"}},
-    {"cli", {"core", "json", "table", "text", "exchange", "report", "report/paper"}},
-    {"ui", {"core", "table", "text", "report", "report/paper"}},
+    {"cli", {"core", "json", "table", "text", "exchange", "governance", "report", "report/paper"}},
+    {"ui", {"core", "json", "table", "text", "exchange", "report", "report/paper"}},
 };
 
 /// The folder of a path below src or of ui: "core/plan/plan.h" is of "core", "report/paper/page.h" of "report/paper".

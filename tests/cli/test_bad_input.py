@@ -123,7 +123,7 @@ class Words(CliTest):
                    "ketaplan-cli: --product: The protocol table has no “nope”. It has ketamine-50-10 or ketamine-100-5.\n")
 
     def test_reserved_keys(self):
-        for at in ("/bolus", "/steps", "/course", "/checks", "/previous_weight"):
+        for at in ("/checks", "/previous_weight"):
             with self.subTest(at):
                 self.check_error(plan("--request=-", "--format=json", stdin=put(at, [])), "not-supported", at)
 
@@ -219,7 +219,7 @@ class Tables(CliTest):
 class Usage(CliTest):
     def test_messages(self):
         cases = (
-            ((), "ketaplan-cli: A command is missing: protocols, plan or check-table. See 'ketaplan-cli --help'.\n"),
+            ((), "ketaplan-cli: A command is missing: protocols, plan or table. See 'ketaplan-cli --help'.\n"),
             (("paln",), "ketaplan-cli: \"paln\" is not known here. See 'ketaplan-cli --help'.\n"),
             (("plan", "--weigth", "7 kg"), "ketaplan-cli: plan: \"--weigth\" is not known here. See 'ketaplan-cli plan --help'.\n"),
             (("plan",), "ketaplan-cli: plan: There is no request. Name a file with --request or --requests, or write the request "

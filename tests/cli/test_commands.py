@@ -8,6 +8,7 @@ from program import CliTest, GOLDEN, REQUEST, TABLE, in_options, plan, request, 
 
 PROTOCOLS = """Invented table for tests, not clinical
 invented 7. Reference table, not approved by this site
+No site policy in use
 
 Protocols (--protocol)
   outpatient-start-low      Start low
@@ -39,13 +40,13 @@ class Help(CliTest):
     def test_help_tells_commands_codes_and_the_table(self):
         outcome = run("--help")
         self.check(outcome, 0, err="")
-        for words in ("protocols", "plan", "check-table", "Examples:", "Exit codes:", "XDG_DATA_HOME", "--version"):
+        for words in ("protocols", "plan", "table", "Examples:", "Exit codes:", "XDG_DATA_HOME", "--version"):
             self.assertIn(words, outcome.out)
 
     def test_help_of_plan_names_every_option(self):
         outcome = run("plan", "--help")
         self.check(outcome, 0, err="")
-        for option in ("--request", "--requests", "--format", "--output", "--table", "--protocol", "--date", "--name", "--id",
+        for option in ("--request", "--requests", "--format", "--output", "--table", "--site", "--protocol", "--date", "--name", "--id",
                        "--born", "--sex", "--weight", "--weight-method", "--weight-date", "--height", "--dose", "--duration",
                        "--dosing-weight", "--product", "--container", "--method", "--mode", "--concentration", "--pump",
                        "--answer", "--medicine", "--no-medicines"):
@@ -91,7 +92,7 @@ class Protocols(CliTest):
 
 class CheckTable(CliTest):
     def test_a_good_table(self):
-        outcome = run("check-table", TABLE)
+        outcome = run("table", "check", TABLE)
         self.check(outcome, 0, err="")
         self.assertRegex(outcome.out, r"^" + TABLE + r": no faults\ninvented 7, 2 protocols, 3 screening items\n"
                          r"Reference table, not approved by this site\nSHA-256 [0-9a-f]{64}\n$")
@@ -102,7 +103,7 @@ class CheckTable(CliTest):
         table["protocols"][0]["dose"]["recommended"] = ["0.3 mg/kg", "0.1 mg/kg"]
         table["containers"][1]["volume"] = "100 mg"
         path = self.file("bad.json", json.dumps(table).encode())
-        outcome = run("check-table", path)
+        outcome = run("table", "check", path)
         self.check(outcome, 1, out="")
         lines = outcome.err.splitlines()
         self.assertTrue(all(line.startswith("ketaplan-cli: " + path + ": /") for line in lines), outcome.err)
@@ -110,13 +111,9 @@ class CheckTable(CliTest):
         self.assertTrue(any("/protocols/0/dose/recommended" in line for line in lines), outcome.err)
 
     def test_a_missing_table(self):
-        outcome = run("check-table", "/nowhere/table.json")
+        outcome = run("table", "check", "/nowhere/table.json")
         self.check(outcome, 1, out="")
         self.assertTrue(outcome.err.startswith("ketaplan-cli: /nowhere/table.json: "))
-
-    def test_two_tables(self):
-        self.check(run("check-table", TABLE, "--table", TABLE), 2, "",
-                   "ketaplan-cli: check-table: Name one table: FILE or --table FILE, not both.\n")
 
 
 class Plan(CliTest):

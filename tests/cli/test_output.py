@@ -62,6 +62,35 @@ class Written(CliTest):
         self.check(outcome, 2, "", "ketaplan-cli: --format: A PDF is not written to a terminal. Name a file with -o.\n")
 
 
+class PatientSheet(CliTest):
+    SHIPPED = str(pathlib.Path(__file__).parents[2] / "data" / "protocols" / "ketamine-chronic-pain.json")
+
+    def sheet(self, *arguments, table=None):
+        return run("plan", "--table", table or self.SHIPPED, "--page=patient-sheet", *arguments)
+
+    def options(self, weight="72.5 kg"):
+        return ("--protocol=outpatient-start-low", f"--weight={weight}", "--name=SAMPLE, Patient")
+
+    def test_it_is_a_page_of_its_own(self):
+        sheet = self.sheet(*self.options())
+        self.check(sheet, 3, None, "")
+        text = sheet.out
+        self.assertIn("Your ketamine infusion", text)
+        self.assertIn("SAMPLE, Patient", text)
+        self.assertNotIn("Not for administration", text)
+        self.assertTrue(self.sheet(*self.options(), "--format=pdf").raw.startswith(b"%PDF-"))
+
+    def test_none_is_given_where_there_is_none(self):
+        refused = self.sheet(*self.options(), "--dose=9 mg/kg")
+        self.assertEqual((refused.code, refused.out), (1, ""))
+        self.assertIn("There is no sheet for the patient: the infusion is refused.", refused.err)
+        self.assertIn("no information sheet", self.sheet(*in_options(), table=TABLE).err)
+
+    def test_it_is_neither_json_nor_a_batch(self):
+        for arguments in ((*self.options(), "--format=json"), ("--requests=-",)):
+            self.assertEqual(self.sheet(*arguments).code, 2)
+
+
 class NotWritten(CliTest):
     FULL = "cannot be written: the disk is full. Free some space, or name a file on another disk with -o.\n"
 
@@ -72,7 +101,7 @@ class NotWritten(CliTest):
 
     def test_a_full_disk_behind_standard_output(self):
         for arguments in (("plan", *in_options(), "--table", TABLE), ("plan", *in_options(), "--table", TABLE, "--format=pdf"),
-                          ("protocols", "--table", TABLE), ("check-table", TABLE), ("--help",), ("--version",)):
+                          ("protocols", "--table", TABLE), ("table", "check", TABLE), ("table", "diff", TABLE, TABLE), ("--help",), ("--version",)):
             with self.subTest(arguments), open("/dev/full", "wb") as full:
                 self.check(run(*arguments, stdout=full), 5, err="ketaplan-cli: standard output: " + self.FULL)
 

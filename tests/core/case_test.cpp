@@ -2,6 +2,7 @@
 #include "plan_facts.h"
 
 #include "exchange/request_json.h"
+#include "table/load_site_policy.h"
 #include "table/load_table.h"
 
 #include <gtest/gtest.h>
@@ -36,10 +37,10 @@ std::vector<fs::path> caseFilesIn(const fs::path& from)
     return files;
 }
 
-/// The folder of the invented table, and that of the shipped one.
+/// The folders of the two invented tables, and that of the shipped one.
 std::vector<fs::path> caseFolders()
 {
-    return {folder, shipped};
+    return {folder, folder / "second", shipped};
 }
 
 std::vector<fs::path> caseFiles()
@@ -61,7 +62,8 @@ const ProtocolTable& tableBeside(const fs::path& file)
 {
     static std::map<fs::path, LoadedTable> tables;
     const fs::path path = file.parent_path() == shipped ? fs::path(KETAPLAN_SHIPPED_TABLE) : file.parent_path() / "table.json";
-    const LoadedTable& table = tables.try_emplace(path, loadTable(path)).first->second;
+    const auto known = tables.find(path);
+    const LoadedTable& table = known != tables.end() ? known->second : tables.emplace(path, loadTable(path)).first->second;
     if (!table) {
         for (const TableFault& fault : table.error())
             ADD_FAILURE() << faultText(fault);
@@ -71,7 +73,18 @@ const ProtocolTable& tableBeside(const fs::path& file)
     return *table;
 }
 
-/// The table with what a case says of its standing.
+/// The table as the site's policy of a case narrows it.
+ProtocolTable narrowed(ProtocolTable table, const json& site)
+{
+    LoadedTable result = narrowTable(std::move(table), site.dump(), "site");
+    if (result)
+        return *std::move(result);
+    for (const TableFault& fault : result.error())
+        ADD_FAILURE() << faultText(fault);
+    return {};
+}
+
+/// The table with what a case says of its standing and its site.
 ProtocolTable tableOf(const fs::path& file, const json& testCase)
 {
     ProtocolTable table = tableBeside(file);
@@ -79,7 +92,7 @@ ProtocolTable tableOf(const fs::path& file, const json& testCase)
     if (changes.contains("status"))
         table.identity.status = tableStatusFromCode(changes["status"].get<std::string>()).value();
     table.identity.reviewGraceDays = changes.value("grace_days", table.identity.reviewGraceDays);
-    return table;
+    return testCase.contains("site") ? narrowed(std::move(table), testCase["site"]) : table;
 }
 
 /// Crossed bounds in the order of `refusedOf`.

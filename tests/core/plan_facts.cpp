@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan_facts.h"
 
+#include "fact_lines.h"
+
 #include <algorithm>
 #include <set>
 
@@ -24,6 +26,8 @@ Unit unitOfKey(const std::string& key)
         {"final_volume", Unit::mL}, {"concentration", Unit::mgPerMl}, {"concentration_error", Unit::percent},
         {"concentration_range.low", Unit::mgPerMl}, {"concentration_range.high", Unit::mgPerMl}, {"volume", Unit::mL},
         {"rate", Unit::mLPerH}, {"duration", Unit::min}, {"delivered_error", Unit::percent}, {"flush_volume", Unit::mL},
+        {"dosing_weights.actual", Unit::kg}, {"dosing_weights.ideal", Unit::kg}, {"dosing_weights.adjusted", Unit::kg},
+        {"course.interval", Unit::d},
     };
     const std::string name = key.starts_with("preparation.") ? key.substr(12) : key.starts_with("pump.") ? key.substr(5) : key;
     const auto found = units.find(name);
@@ -58,6 +62,19 @@ void putDose(json& figures, const DoseFigures& dose)
     put(figures, "dose_per_kg", dose.dosePerKg);
     put(figures, "dose_rate", dose.doseRate);
     put(figures, "dose_rate_per_kg", dose.doseRatePerKg);
+}
+
+void putWeights(json& figures, const DosingWeights& weights)
+{
+    put(figures, "dosing_weights.actual", weights.actual);
+    put(figures, "dosing_weights.ideal", weights.ideal);
+    put(figures, "dosing_weights.adjusted", weights.adjusted);
+}
+
+void putCourse(json& figures, const CourseFigures& course)
+{
+    put(figures, "course.interval", course.interval);
+    put(figures, "course.total", course.totalWithThis);
 }
 
 void putRange(json& figures, const DoseRange& range)
@@ -107,6 +124,10 @@ json figuresOf(const Plan& plan)
     json figures = json::object();
     if (plan.dose)
         putDose(figures, *plan.dose);
+    if (plan.dosingWeights)
+        putWeights(figures, *plan.dosingWeights);
+    if (plan.course)
+        putCourse(figures, *plan.course);
     if (plan.range)
         putRange(figures, *plan.range);
     if (plan.preparation)
@@ -145,30 +166,12 @@ json fillingsOf(const Preparation& preparation)
     return lines;
 }
 
-std::string line(const RateCardRow& row)
-{
-    std::string text = exactText(row.dose.exact) + (row.ordered ? " ordered" : "");
-    if (row.outsideLimits)
-        return text + (row.totalDose || row.pumpVolume || row.pumpRate ? " outside, and yet with figures" : " outside");
-    return text + ": " + exactText(row.totalDose.value().exact) + ", " + exactText(row.pumpVolume.value().exact) + ", "
-        + exactText(row.pumpRate.value().exact);
-}
-
 json rateCardOf(const Plan& plan)
 {
     json lines = json::array();
     for (const RateCardRow& row : plan.rateCard)
-        lines.push_back(line(row));
+        lines.push_back(factLine(row));
     return lines;
-}
-
-std::string line(const LimitEntry& entry)
-{
-    std::string text = std::string(code(entry.of)) + " " + std::string(code(entry.quantity)) + " "
-        + (entry.value ? exactText(entry.value->exact) : "-") + " " + std::string(code(entry.verdict));
-    if (entry.bound)
-        text += " " + exactText(entry.bound->exact);
-    return text + (entry.rounded ? " rounded" : "");
 }
 
 /// Without the container that is within: the contract leaves open whether it has an entry then.
@@ -177,9 +180,41 @@ json verdictsOf(const Plan& plan)
     std::vector<std::string> lines;
     for (const LimitEntry& entry : plan.limits)
         if (entry.quantity != Limited::container || entry.verdict != Verdict::within)
-            lines.push_back(line(entry));
+            lines.push_back(factLine(entry));
     std::sort(lines.begin(), lines.end());
     return lines;
+}
+
+json pumpLinesOf(const PumpSetting& pump)
+{
+    json lines = json::array();
+    for (const PumpLine& line : pump.lines)
+        lines.push_back(factLine(line));
+    return lines;
+}
+
+json offersOf(const Plan& plan)
+{
+    json lines = json::array();
+    for (const Offer& offer : plan.offers)
+        lines.push_back(std::string(code(offer.kind)) + " " + exactText(offer.dose.exact));
+    return lines;
+}
+
+json answeredOnOf(const Plan& plan)
+{
+    json dates = json::object();
+    for (const Finding& finding : plan.findings)
+        if (finding.answeredOn)
+            dates[finding.id] = isoText(*finding.answeredOn);
+    return dates;
+}
+
+/// Only where there is any: most plans have none.
+void putAny(json& facts, const char* key, json list)
+{
+    if (!list.empty())
+        facts[key] = std::move(list);
 }
 
 json findingsOf(const Plan& plan)
@@ -196,6 +231,10 @@ json factOf(const Reason& reason)
     json fact = {{"code", std::string(code(reason.code))}};
     if (reason.quantity && (reason.code == Refusal::belowAbsolute || reason.code == Refusal::aboveAbsolute))
         fact["quantity"] = std::string(code(*reason.quantity));
+    if (reason.step)
+        fact["step"] = *reason.step;
+    if (reason.offer)
+        fact["offer"] = exactText(reason.offer->exact);
     if (reason.doseBound) {
         fact["lowest"] = reason.lowest ? json(exact(*reason.lowest)) : json(nullptr);
         fact["highest"] = reason.highest ? json(exact(*reason.highest)) : json(nullptr);
@@ -225,6 +264,8 @@ json voidOf(const Plan& plan)
 nlohmann::json factsOf(const Plan& plan)
 {
     json facts = {{"status", std::string(code(plan.status))}, {"figures", figuresOf(plan)}, {"findings", findingsOf(plan)}};
+    putAny(facts, "answered_on", answeredOnOf(plan));
+    putAny(facts, "offers", offersOf(plan));
     if (plan.status == Status::refused) {
         facts["refused"] = refusedOf(plan);
         return facts;
@@ -236,6 +277,7 @@ nlohmann::json factsOf(const Plan& plan)
         facts["decimals"] = decimalsOf(plan);
         facts["fillings"] = fillingsOf(*plan.preparation);
         facts["rate_card"] = rateCardOf(plan);
+        putAny(facts, "lines", pumpLinesOf(*plan.pump));
     }
     return facts;
 }

@@ -87,31 +87,6 @@ Limit limit(Unit unit, Bounds recommended, Bounds absolute)
     return {unit, std::move(recommended), std::move(absolute), {}, {}};
 }
 
-/// A limit around an ordered value: mostly at it or a little beyond, now and then before it.
-Limit around(Chance& chance, Unit unit, const Rational& value)
-{
-    const auto beyond = [&] {
-        return chance.oneOf({n(1), n(1), n(10005, 10000), n(1002, 1000), n(101, 100), n(105, 100), n(2), n(10),
-                             chance.oneIn(40) ? n(99, 100) : n(4)});
-    };
-    Bounds absolute;
-    if (!chance.oneIn(4))
-        absolute.high = value * beyond();
-    if (!chance.oneIn(3))
-        absolute.low = value / beyond();
-    if (absolute.low && absolute.high && *absolute.high < *absolute.low)
-        absolute.low.reset();
-    const Rational narrower = chance.oneOf({n(1), n(1), n(1999, 2000), n(99, 100), n(9, 10), n(1, 2)});
-    Bounds recommended;
-    if (absolute.high)
-        recommended.high = *absolute.high * narrower;
-    if (absolute.low)
-        recommended.low = *absolute.low / narrower;
-    if (recommended.low && recommended.high && *recommended.high < *recommended.low)
-        recommended = absolute;
-    return limit(unit, recommended, absolute);
-}
-
 struct Amounts {
     Rational kg, total, minutes, concentration;
 };
@@ -222,6 +197,30 @@ Rational Chance::decimal(int low, int high, int decimals)
     for (int i = 0; i < decimals; ++i)
         scale *= 10;
     return Rational::ratio(low * scale + below((high - low) * scale + 1), scale);
+}
+
+Limit around(Chance& chance, Unit unit, const Rational& value)
+{
+    const auto beyond = [&] {
+        return chance.oneOf({n(1), n(1), n(10005, 10000), n(1002, 1000), n(101, 100), n(105, 100), n(2), n(10),
+                             chance.oneIn(40) ? n(99, 100) : n(4)});
+    };
+    Bounds absolute;
+    if (!chance.oneIn(4))
+        absolute.high = value * beyond();
+    if (!chance.oneIn(3))
+        absolute.low = value / beyond();
+    if (absolute.low && absolute.high && *absolute.high < *absolute.low)
+        absolute.low.reset();
+    const Rational narrower = chance.oneOf({n(1), n(1), n(1999, 2000), n(99, 100), n(9, 10), n(1, 2)});
+    Bounds recommended;
+    if (absolute.high)
+        recommended.high = *absolute.high * narrower;
+    if (absolute.low)
+        recommended.low = *absolute.low / narrower;
+    if (recommended.low && recommended.high && *recommended.high < *recommended.low)
+        recommended = absolute;
+    return limit(unit, recommended, absolute);
 }
 
 PlanInput randomInput(Chance& chance)

@@ -41,6 +41,9 @@ struct PlanInput {
     Request request;
 };
 
+/// A limit around a value: mostly at it or a little beyond, now and then before it.
+Limit around(Chance& chance, Unit unit, const Rational& value);
+
 /// A table of one protocol with instruments of every kind, and a request on it. Many bounds lie at what is ordered or next
 /// to it, so that the steps of the instruments decide.
 PlanInput randomInput(Chance& chance);

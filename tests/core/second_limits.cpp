@@ -120,7 +120,7 @@ std::vector<Entry> patientEntries(const Asked& asked)
 
 std::vector<Entry> orderedEntries(const Asked& asked)
 {
-    std::vector<Entry> found = {judge(Limited::duration, Of::ordered, asked.minutes, asked.protocol.duration->limit)};
+    std::vector<Entry> found = {judge(Limited::duration, Of::ordered, asked.whole, asked.protocol.duration->limit)};
     if (!asked.standard || !asked.concentration)
         return found;
     if (const Limit* limit = limitOf(asked.protocol, Limited::concentration))
@@ -140,7 +140,7 @@ std::vector<Entry> doseEntries(const Asked& asked, const Doses& dose)
 
 std::vector<Entry> containerEntries(const Asked& asked, const Run& run)
 {
-    const Wide needed = run.volume + run.line.value_or(Wide(0));
+    const Wide needed = run.given + run.volume + run.line.value_or(Wide(0));
     std::optional<Wide> smallest;
     for (const Container& one : asked.table.containers) {
         const Wide size = wide(one.volume.quantity().number);

@@ -63,9 +63,12 @@ Asked ask(const Request& request, const ProtocolTable& table)
     Asked asked{.request = request, .table = table, .protocol = protocol};
     asked.weight = bare(request.patient.weight);
     asked.basis = request.dosingWeight.value_or(protocol.dosingWeights.front());
-    asked.dose = request.dose ? wide(request.dose->number) : wide(*protocol.dose->start);
-    asked.unit = request.dose ? request.dose->unit : protocol.dose->unit;
+    if (request.schedule.steps.empty()) {
+        asked.dose = request.dose ? wide(request.dose->number) : wide(*protocol.dose->start);
+        asked.unit = request.dose ? request.dose->unit : protocol.dose->unit;
+    }
     asked.minutes = bare(request.duration ? *request.duration : *protocol.duration->start);
+    asked.whole = asked.minutes + (request.schedule.bolus ? bare(request.schedule.bolus->duration) : Wide(0));
     askForStock(asked);
     asked.pump = pumpFor(asked);
     return asked;

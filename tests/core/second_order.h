@@ -3,6 +3,8 @@
 
 #include "second_reckoning.h"
 
+#include <functional>
+
 namespace ketaplan::second {
 
 struct Refused {
@@ -23,6 +25,11 @@ struct Asked {
     Wide weight{}, dose{}, minutes{}, kg{};
     Unit unit = Unit::mg;
     std::optional<Wide> concentration{};
+    Wide whole{}; ///< minutes with the bolus
+    std::vector<Line> lines{}; ///< of a schedule, as ordered; none for a plain order
+
+    bool scheduled() const { return !request.schedule.isPlain(); }
+    bool running() const { return request.schedule.running.has_value(); }
 };
 
 Asked ask(const Request& request, const ProtocolTable& table);
@@ -49,6 +56,37 @@ std::vector<Entry> preparedEntries(const Asked& asked, const Prepared& prepared)
 std::vector<Entry> deliveredEntries(const Asked& asked, const Reckoned& plan);
 
 const Limit* limitOf(const Protocol& protocol, Limited name);
+
+/// Every part of the schedule as ordered. Needs the dosing weight.
+std::vector<Line> linesOf(const Asked& asked);
+/// What is left of them for a pump that runs.
+std::vector<Line> linesLeft(const Asked& asked);
+/// The values of a line that have limits, and those limits.
+struct LineValue {
+    Limited name = Limited::dose;
+    Wide value;
+    const Limit* limit = nullptr;
+};
+std::vector<LineValue> lineValues(const Asked& asked, const Line& line, const Wide& dose, const Wide& length);
+std::vector<Entry> scheduleEntries(const Asked& asked);
+std::vector<Entry> scheduleDeliveredEntries(const Asked& asked, const Reckoned& plan);
+/// Which session of the course, and how long after the one before.
+std::vector<Entry> sessionEntries(const Asked& asked);
+std::vector<Entry> courseTotalEntries(const Asked& asked, const Wide& total);
+Run runSchedule(const Asked& asked, const Doses& dose, const Prepared& prepared);
+
+Wide floorOf(const Wide& value);
+std::vector<Wide> around(const Wide& exact, const Wide& step);
+using Allowed = std::function<bool(const Wide&)>;
+/// `candidates` in rising order.
+Wide choose(const Wide& exact, const std::vector<Wide>& candidates, const Allowed& allowed);
+/// Whether a value keeps each absolute bound that the ordered one keeps.
+bool keeps(const Limit* limit, const Wide& ordered, const Wide& value);
+bool keepsDose(const Asked& asked, const Doses& ordered, const Doses& given, bool ratesAlone = false);
+/// The settable rate for an exact one.
+Wide settable(const Pump& pump, const Wide& exact, const Allowed& allowed);
+/// Bare mL.
+Wide number(const Volume& volume);
 
 Prepared prepare(const Asked& asked, const Doses& dose);
 Run runPump(const Asked& asked, const Doses& dose, const Prepared& prepared);

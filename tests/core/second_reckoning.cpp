@@ -14,7 +14,13 @@ std::string beforeAnyStep(const Asked& asked)
     const auto& allowed = asked.protocol.dosingWeights;
     if (!std::count(allowed.begin(), allowed.end(), asked.basis))
         return "dosing-weight-not-allowed";
-    return asked.standard == asked.concentration.has_value() ? "" : "mode-does-not-fit";
+    if (asked.standard != asked.concentration.has_value())
+        return "mode-does-not-fit";
+    if (asked.scheduled() && !asked.standard)
+        return "needs-standard-mode";
+    if (asked.request.schedule.bolus && !asked.protocol.bolus)
+        return "bolus-not-allowed";
+    return asked.request.schedule.steps.empty() || asked.protocol.steps ? "" : "steps-not-allowed";
 }
 
 void append(std::vector<Entry>& entries, const std::vector<Entry>& more)
@@ -22,29 +28,53 @@ void append(std::vector<Entry>& entries, const std::vector<Entry>& more)
     entries.insert(entries.end(), more.begin(), more.end());
 }
 
+/// The whole dose, once it can be known, with what a running pump has given.
+void judgeWhole(const Asked& asked, const Wide& given, Reckoned& plan)
+{
+    Wide total = given;
+    for (const Line& line : linesLeft(asked))
+        total += line.dose;
+    if (!asked.scheduled())
+        total = inMg(asked.dose, asked.unit, plan.kg, asked.minutes);
+    plan.dose = doses(total, plan.kg, asked.whole);
+    append(plan.limits, doseEntries(asked, plan.dose));
+    append(plan.limits, courseTotalEntries(asked, total));
+}
+
+void runAll(const Asked& asked, Reckoned& plan)
+{
+    plan.run = asked.scheduled() ? runSchedule(asked, plan.dose, plan.prepared) : runPump(asked, plan.dose, plan.prepared);
+    append(plan.limits, containerEntries(asked, plan.run));
+    append(plan.limits, asked.scheduled() ? scheduleDeliveredEntries(asked, plan) : deliveredEntries(asked, plan));
+}
+
 void takeSteps(Asked& asked, Reckoned& plan)
 {
     append(plan.limits, orderedEntries(asked));
+    append(plan.limits, sessionEntries(asked));
     asked.kg = plan.kg = dosingWeight(asked);
-    plan.dose = doses(inMg(asked.dose, asked.unit, plan.kg, asked.minutes), plan.kg, asked.minutes);
-    append(plan.limits, doseEntries(asked, plan.dose));
+    if (asked.scheduled())
+        asked.lines = linesOf(asked);
+    if (!asked.running())
+        judgeWhole(asked, 0, plan);
+    append(plan.limits, scheduleEntries(asked));
     if (!plan.refusal.empty())
         return;
     plan.prepared = prepare(asked, plan.dose);
     append(plan.limits, preparedEntries(asked, plan.prepared));
-    plan.run = runPump(asked, plan.dose, plan.prepared);
-    append(plan.limits, containerEntries(asked, plan.run));
-    append(plan.limits, deliveredEntries(asked, plan));
+    if (asked.running())
+        judgeWhole(asked, number(asked.request.schedule.running->given) * plan.prepared.concentration, plan);
+    runAll(asked, plan);
 }
 
 } // namespace
 
-std::set<std::pair<Limited, Verdict>> Reckoned::crossedAbsolute() const
+std::set<std::tuple<Limited, Verdict, int>> Reckoned::crossedAbsolute() const
 {
-    std::set<std::pair<Limited, Verdict>> found;
+    std::set<std::tuple<Limited, Verdict, int>> found;
     for (const Entry& entry : limits)
         if (entry.verdict == Verdict::belowAbsolute || entry.verdict == Verdict::aboveAbsolute)
-            found.emplace(entry.quantity, entry.verdict);
+            found.emplace(entry.quantity, entry.verdict, entry.step);
     return found;
 }
 

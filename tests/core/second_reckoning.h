@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct Entry {
     Verdict verdict = Verdict::within;
     std::optional<Wide> bound;
     bool rounded = false;
+    int step = 0; ///< from 1; 0: the whole
 };
 
 /// The dose under its four names.
@@ -40,9 +42,19 @@ struct Prepared {
     std::optional<std::pair<Wide, Wide>> range;
 };
 
+/// A line of a schedule: as ordered, and as it is run.
+struct Line {
+    int step = 0; ///< from 1; 0: the bolus
+    Wide from, length, dose;
+    bool whole = true; ///< nothing of it is past
+    Wide volume{}, exactRate{}, rate{}, duration{};
+};
+
 struct Run {
     Wide volume, exactRate, rate, duration, delivered, error;
     std::optional<Wide> line;
+    Wide given{};               ///< already, of a running pump
+    std::vector<Line> lines{};  ///< still to be run; none for a plain order
 };
 
 struct Reckoned {
@@ -53,7 +65,7 @@ struct Reckoned {
     Run run;
     std::vector<Entry> limits;
 
-    std::set<std::pair<Limited, Verdict>> crossedAbsolute() const;
+    std::set<std::tuple<Limited, Verdict, int>> crossedAbsolute() const;
     bool crossesRecommended() const;
     bool refused() const { return !refusal.empty() || !crossedAbsolute().empty(); }
 };

@@ -2,68 +2,14 @@
 #include "second_order.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace ketaplan::second {
 
 namespace {
 
-using Allowed = std::function<bool(const Wide&)>;
-
-Wide floorOf(const Wide& value)
-{
-    using boost::multiprecision::cpp_int;
-    const cpp_int top = numerator(value);
-    const cpp_int bottom = denominator(value);
-    const cpp_int cut = top / bottom;
-    return top < 0 && cut * bottom != top ? Wide(cut - 1) : Wide(cut);
-}
-
 Wide ceilingOf(const Wide& value)
 {
     return -floorOf(-value);
-}
-
-std::vector<Wide> around(const Wide& exact, const Wide& step)
-{
-    return {Wide(floorOf(exact / step) * step), Wide(ceilingOf(exact / step) * step)};
-}
-
-/// `candidates` in rising order.
-Wide choose(const Wide& exact, const std::vector<Wide>& candidates, const Allowed& allowed)
-{
-    std::optional<Wide> chosen;
-    for (const Wide& one : candidates)
-        if (allowed(one) && (!chosen || abs(Wide(one - exact)) < abs(Wide(*chosen - exact))))
-            chosen = one;
-    if (!chosen)
-        throw Refused{"cannot-be-delivered"};
-    return *chosen;
-}
-
-bool keeps(const Limit* limit, const Wide& ordered, const Wide& value)
-{
-    if (!limit)
-        return true;
-    const auto& [low, high] = limit->absolute;
-    const bool lowLost = low && ordered >= wide(*low) && value < wide(*low);
-    const bool highLost = high && ordered <= wide(*high) && value > wide(*high);
-    return !lowLost && !highLost;
-}
-
-bool keepsDose(const Asked& asked, const Doses& ordered, const Doses& given, bool ratesAlone = false)
-{
-    for (const DoseLimit& one : doseLimits(asked.protocol)) {
-        const bool isRate = one.unit == Unit::mgPerH || one.unit == Unit::mgPerKgPerH;
-        if ((isRate || !ratesAlone) && !keeps(one.limit, named(ordered, one.unit), named(given, one.unit)))
-            return false;
-    }
-    return true;
-}
-
-Wide number(const Volume& volume)
-{
-    return wide(volume.quantity().number);
 }
 
 const MeasuringSyringe& smallestHolding(const std::vector<MeasuringSyringe>& syringes, const Wide& volume)
@@ -172,17 +118,73 @@ void fitPump(const Pump& pump, const Wide& rate)
 
 Wide rateOf(const Asked& asked, const Doses& dose, const Prepared& prepared, const Run& run)
 {
-    fitPump(*asked.pump, run.exactRate);
-    const Wide rate = choose(run.exactRate, settableNextTo(run.exactRate, asked.pump->rateSteps), [&](const Wide& r) {
+    return settable(*asked.pump, run.exactRate, [&](const Wide& r) {
         return keepsDose(asked, dose, doses(r * prepared.concentration, asked.kg, 60), true)
             && keeps(limitOf(asked.protocol, Limited::pumpRate), run.exactRate, r)
             && keeps(&asked.protocol.duration->limit, asked.minutes, run.volume / r * 60);
     });
-    fitPump(*asked.pump, rate);
-    return rate;
 }
 
 } // namespace
+
+Wide floorOf(const Wide& value)
+{
+    using boost::multiprecision::cpp_int;
+    const cpp_int top = numerator(value);
+    const cpp_int bottom = denominator(value);
+    const cpp_int cut = top / bottom;
+    return top < 0 && cut * bottom != top ? Wide(cut - 1) : Wide(cut);
+}
+
+std::vector<Wide> around(const Wide& exact, const Wide& step)
+{
+    return {Wide(floorOf(exact / step) * step), Wide(ceilingOf(exact / step) * step)};
+}
+
+/// `candidates` in rising order.
+Wide choose(const Wide& exact, const std::vector<Wide>& candidates, const Allowed& allowed)
+{
+    std::optional<Wide> chosen;
+    for (const Wide& one : candidates)
+        if (allowed(one) && (!chosen || abs(Wide(one - exact)) < abs(Wide(*chosen - exact))))
+            chosen = one;
+    if (!chosen)
+        throw Refused{"cannot-be-delivered"};
+    return *chosen;
+}
+
+bool keeps(const Limit* limit, const Wide& ordered, const Wide& value)
+{
+    if (!limit)
+        return true;
+    const auto& [low, high] = limit->absolute;
+    const bool lowLost = low && ordered >= wide(*low) && value < wide(*low);
+    const bool highLost = high && ordered <= wide(*high) && value > wide(*high);
+    return !lowLost && !highLost;
+}
+
+bool keepsDose(const Asked& asked, const Doses& ordered, const Doses& given, bool ratesAlone)
+{
+    for (const DoseLimit& one : doseLimits(asked.protocol)) {
+        const bool isRate = one.unit == Unit::mgPerH || one.unit == Unit::mgPerKgPerH;
+        if ((isRate || !ratesAlone) && !keeps(one.limit, named(ordered, one.unit), named(given, one.unit)))
+            return false;
+    }
+    return true;
+}
+
+Wide number(const Volume& volume)
+{
+    return wide(volume.quantity().number);
+}
+
+Wide settable(const Pump& pump, const Wide& exact, const Allowed& allowed)
+{
+    fitPump(pump, exact);
+    const Wide rate = choose(exact, settableNextTo(exact, pump.rateSteps), allowed);
+    fitPump(pump, rate);
+    return rate;
+}
 
 Prepared prepare(const Asked& asked, const Doses& dose)
 {

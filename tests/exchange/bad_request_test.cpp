@@ -61,9 +61,9 @@ const BadRequest keys[] = {
     {"/a~1b~0c", "1", "unknown-key"},
     {"/acknowledgements/limit:dose_rate_per_kg/who", "\"x\"", "unknown-key"},
     {"/acknowledgements/limit:dose_rate_per_kg/for/weigth", "\"72.5 kg\"", "unknown-key"},
-    {"/bolus", "\"10 mg\"", "not-supported"},
-    {"/steps", "[]", "not-supported"},
-    {"/course", "{}", "not-supported"},
+    {"/bolus", "\"10 mg\"", "wrong-type"},
+    {"/steps", "[]", "bad-schedule"},
+    {"/course", "\"2 of 10\"", "wrong-type"},
     {"/checks", "null", "not-supported"},
     {"/previous_weight", "\"70 kg\"", "not-supported"},
 };

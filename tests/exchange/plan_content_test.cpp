@@ -51,6 +51,19 @@ Finding disputed()
     return finding;
 }
 
+TEST(PlanContent, NamesTheSitePolicyOrNone)
+{
+    ProtocolTable table = tableWithSources();
+    EXPECT_TRUE(toJson(samplePlan(table), table)["site"].is_null());
+    table.site = SitePolicy{};
+    table.site->id = "ward";
+    table.site->name = "Invented ward";
+    table.site->version = "3";
+    table.site->sha256 = "0123";
+    EXPECT_EQ(toJson(samplePlan(table), table)["site"].dump(),
+              R"({"id":"ward","name":"Invented ward","version":"3","sha256":"0123"})");
+}
+
 TEST(PlanContent, APatientsMedicinesStandInThePlan)
 {
     const ProtocolTable table = tableWithSources();

@@ -71,9 +71,9 @@ TEST(PlanJson, KeysOfAPlanStandInTheOrderOfTheContract)
 {
     EXPECT_EQ(keysOf(planned(bytesOf(golden + "ready.request.json"))),
               (std::vector<std::string>{"plan", "status", "table", "site", "protocol", "patient", "ordered", "dosing_weight",
-                                        "total_dose", "dose_per_kg", "dose_rate", "dose_rate_per_kg", "dosing_weights", "range", "preparation",
-                                        "pump", "ledger", "rate_card", "limits", "findings", "void_acknowledgements",
-                                        "not_applicable", "reasons", "workings", "sources"}));
+                                        "total_dose", "dose_per_kg", "dose_rate", "dose_rate_per_kg", "dosing_weights", "range", "course",
+                                        "preparation", "pump", "ledger", "rate_card", "offers", "limits", "findings",
+                                        "void_acknowledgements", "not_applicable", "reasons", "workings", "sources"}));
 }
 
 TEST(PlanJson, ARefusedPlanHasNoFigures)

@@ -3,14 +3,12 @@
 
 #include "exchange/request_json.h"
 #include "html_text.h"
+#include "pdf_text.h"
 #include "render_lint.h"
-#include "report/paper/paper.h"
 #include "report/report.h"
 #include "table/load_table.h"
 
 #include <gtest/gtest.h>
-
-#include <QProcess>
 
 #include <algorithm>
 #include <fstream>
@@ -30,30 +28,6 @@ fs::path folder()
 Stamp stamp()
 {
     return {"KetaPlan 0.0.0", "23-Nov-2026 10:51 UTC+01:00", parseDate("2026-11-23")};
-}
-
-/// The font joins letters, and pdftotext tells the joined ones as one character.
-std::string withoutLigatures(QString text)
-{
-    text.replace(QStringLiteral("\uFB00"), QStringLiteral("ff")).replace(QStringLiteral("\uFB01"), QStringLiteral("fi"));
-    text.replace(QStringLiteral("\uFB02"), QStringLiteral("fl")).replace(QStringLiteral("\uFB03"), QStringLiteral("ffi"));
-    return text.replace(QStringLiteral("\uFB04"), QStringLiteral("ffl")).toStdString();
-}
-
-std::string textOfPdf(const Report& report)
-{
-    const auto bytes = pdf(report);
-    if (!bytes) {
-        ADD_FAILURE() << sentence(bytes.error());
-        return "";
-    }
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-"), QStringLiteral("-")});
-    reader.write(bytes->data(), static_cast<qint64>(bytes->size()));
-    reader.closeWriteChannel();
-    EXPECT_TRUE(reader.waitForFinished());
-    EXPECT_EQ(reader.exitCode(), 0);
-    return withoutLigatures(QString::fromUtf8(reader.readAllStandardOutput()));
 }
 
 } // namespace

@@ -149,7 +149,8 @@ TEST(Sections, PrintOnThePageWhereTheyConcernTheProtocol)
 {
     const std::string text = textOf(readyWith({}), governed());
     expectHolds(text, {"What is said", "Bodies differ. Grade: C, low. [", "If it goes wrong", "Call for help. [", "Stop the pump. ["});
-    expectLacks(text, {"Of another protocol.", "Kept cool."});
+    expectLacks(text, {"Of another protocol.", "Kept cool.", "Off-label use"});
+    EXPECT_LT(text.find("Bodies differ."), text.find("Draw up")) << "it stands with the order";
     EXPECT_LT(text.find("Observe ("), text.find("What is said"));
     EXPECT_LT(text.find("What is said"), text.find("Before discharge"));
 }

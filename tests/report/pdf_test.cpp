@@ -3,6 +3,7 @@
 #include "render_lint.h"
 #include "report/paper/paper.h"
 #include "sample.h"
+#include "text/quantity_text.h"
 
 #include <gtest/gtest.h>
 
@@ -113,6 +114,22 @@ TEST_F(Pdf, OfAnInfusionPlanRepeatsThePumpLine)
     const std::vector<std::string> all = pages();
     ASSERT_GT(all.size(), 1u);
     expectOnEveryPage(all, "is 32.5 mL/h.");
+}
+
+TEST_F(Pdf, OfAProgrammeHoldsEveryLineAndTheNextChangeOnEachPage)
+{
+    for (const Request& request : {sample::bolusAndSteps(), sample::running()}) {
+        const Plan plan = sample::planned(request);
+        write(request);
+        const std::vector<std::string> all = pages();
+        for (const PumpLine& line : plan.pump->lines)
+            for (const std::string& figure : {text::minutesAndSeconds(line.from.exact), text::minutesAndSeconds(line.duration.exact),
+                                              line.rate ? text::number(*line.rate) : std::string(), text::number(line.volume), text::number(line.dose),
+                                              text::number(line.doseRatePerKg), text::number(line.cumulativeDose), text::number(line.cumulativeVolume)})
+                EXPECT_NE(all.front().find(normalised(figure)), std::string::npos) << figure << " is not on the first page:\n" << all.front();
+        for (std::size_t i = 1; i < all.size(); ++i)
+            EXPECT_NE(all[i].find("then it changes, see the pump programme."), std::string::npos) << all[i];
+    }
 }
 
 TEST_F(Pdf, OfASummaryIsMarkedOnEveryPageAndHoldsNoPumpFigure)

@@ -9,15 +9,52 @@ using namespace ketaplan;
 
 namespace sample {
 
+namespace {
+
+Limit limit(Unit unit, std::optional<Rational> lowest, std::optional<Rational> highest)
+{
+    Limit result;
+    result.unit = unit;
+    result.recommended = {lowest, highest};
+    result.sources = {"invented"};
+    return result;
+}
+
+ProtocolTable fromFile()
+{
+    const LoadedTable file = loadTable(std::filesystem::path(KETAPLAN_GOLDEN) / "table.json");
+    if (file)
+        return *file;
+    for (const TableFault& fault : file.error())
+        ADD_FAILURE() << faultText(fault);
+    std::abort();
+}
+
+/// The first protocol, dosed by the hour, with a bolus, steps and a course.
+Protocol stepped(Protocol protocol)
+{
+    protocol.id = "stepped";
+    protocol.title = "Stepped";
+    protocol.dose->unit = Unit::mgPerKgPerH;
+    protocol.dose->limit.unit = Unit::mgPerKgPerH;
+    protocol.dose->limit.absolute.high = Rational(1);
+    protocol.duration->limit.recommended = {};
+    protocol.limits.erase(Limited::doseRatePerKg);
+    protocol.bolus = BolusRule{limit(Unit::mgPerKg, {}, Rational::ratio(3, 10)), limit(Unit::min, Rational(1), {}), {}};
+    protocol.steps = StepRule{limit(Unit::min, Rational(30), {}), limit(Unit::mgPerKgPerH, {}, Rational::ratio(1, 5))};
+    protocol.courseLimits = {{Limited::session, limit(Unit::session, {}, Rational(10))}, {Limited::interval, limit(Unit::d, Rational(1), {})}};
+    protocol.premedication = {{"Rarely needed.", {"article"}}};
+    return protocol;
+}
+
+} // namespace
+
 const ProtocolTable& table()
 {
     static const ProtocolTable loaded = [] {
-        const LoadedTable file = loadTable(std::filesystem::path(KETAPLAN_GOLDEN) / "table.json");
-        if (file)
-            return *file;
-        for (const TableFault& fault : file.error())
-            ADD_FAILURE() << faultText(fault);
-        std::abort();
+        ProtocolTable full = fromFile();
+        full.protocols.push_back(stepped(full.protocols.front()));
+        return full;
     }();
     return loaded;
 }
@@ -134,6 +171,51 @@ Request refused()
     return result;
 }
 
+Request bolusAndSteps()
+{
+    Request result = request();
+    result.protocol = "stepped";
+    result.duration = Duration::of(150);
+    result.schedule.bolus = Bolus{{Rational::ratio(1, 5), Unit::mgPerKg}, Duration::of(5)};
+    result.schedule.steps = {{Duration::of(0), {Rational::ratio(1, 10), Unit::mgPerKgPerH}},
+                             {Duration::of(60), {Rational::ratio(1, 5), Unit::mgPerKgPerH}},
+                             {Duration::of(120), {Rational::ratio(3, 20), Unit::mgPerKgPerH}}};
+    result.beside = {{"a sedative, 2 mg by mouth"}, {"an antiemetic, 4 mg"}};
+    return result;
+}
+
+Request running()
+{
+    Request result = bolusAndSteps();
+    result.schedule.running = Running{Duration::of(35), Volume::of(18)};
+    return result;
+}
+
+Request courseWithCarriedAnswers()
+{
+    Request result = request();
+    result.protocol = "stepped";
+    result.dose = Quantity{Rational::ratio(3, 10), Unit::mgPerKgPerH};
+    result.duration = Duration::of(60);
+    result.screening["misuse"] = YesNo::yes;
+    Course course;
+    course.session = 3;
+    course.of = 10;
+    course.lastDose = DrugMass::of(Rational::ratio(87, 4));
+    course.lastDate = *parseDate("2026-11-20");
+    course.totalBefore = DrugMass::of(Rational::ratio(87, 2));
+    course.carried = CarriedAnswers{*parseDate("2026-11-20"), {"allergy", "misuse"}, result.date};
+    result.course = course;
+    return acknowledged(result, "finding:misuse");
+}
+
+Request refusedWithOffer()
+{
+    Request result = request();
+    result.dose = Quantity{Rational::ratio(3, 5), Unit::mgPerKg};
+    return result;
+}
+
 std::vector<Named> all()
 {
     return {{"ready", ready(), Status::ready},
@@ -143,7 +225,11 @@ std::vector<Named> all()
             {"needs-acknowledgement", needsAcknowledgement(), Status::needsAcknowledgement},
             {"not-checked", notChecked(), Status::notChecked},
             {"contraindicated", contraindicated(), Status::contraindicated},
-            {"refused", refused(), Status::refused}};
+            {"refused", refused(), Status::refused},
+            {"bolus-and-steps", bolusAndSteps(), Status::ready},
+            {"running", running(), Status::ready},
+            {"course-with-carried-answers", courseWithCarriedAnswers(), Status::ready},
+            {"refused-with-offer", refusedWithOffer(), Status::refused}};
 }
 
 } // namespace sample

@@ -32,6 +32,11 @@ ketaplan::Request notChecked();
 ketaplan::Request contraindicated();
 ketaplan::Request refused();
 
+ketaplan::Request bolusAndSteps();           ///< ready, with medicines ordered beside
+ketaplan::Request running();                 ///< the same, 35 min later
+ketaplan::Request courseWithCarriedAnswers(); ///< ready, session 3 of 10
+ketaplan::Request refusedWithOffer();        ///< above the absolute dose, which would pass
+
 struct Named {
     std::string name;
     ketaplan::Request request;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/installed_tables.h"
 #include "table_files.h"
 
 #include <gtest/gtest.h>
@@ -22,15 +23,14 @@ protected:
         ::unsetenv("XDG_DATA_DIRS");
     }
 
-    std::filesystem::path put(const char* folder) const
+    std::filesystem::path put(const char* folder, const char* name = "table.json") const
     {
-        const auto file = m_file.folder() / folder / "ketaplan/protocols/table.json";
+        const auto file = m_file.folder() / folder / "ketaplan/protocols" / name;
         std::filesystem::create_directories(file.parent_path());
         std::ofstream(file) << "{}";
         return file;
     }
 
-private:
     TemporaryFile m_file{""};
 };
 
@@ -54,6 +54,26 @@ TEST_F(DefaultTable, OfTheSiteIsUsedEvenWhereItIsBroken)
 {
     put("home");
     EXPECT_FALSE(loadTable(defaultTableFile())) << "a broken site table is never replaced in silence";
+}
+
+TEST_F(DefaultTable, StandsAmongTheInstalledOnesOfAllFoldersAndTheShippedOneIsLast)
+{
+    const auto first = put("home", "a.json");
+    const auto second = put("home", "b.json");
+    const auto third = put("two", "a.json");
+    put("home", "site.json");
+    put("home", "notes.txt");
+    const auto shipped = installedTableFiles().back();
+    EXPECT_EQ(faultsOf(loadTable(shipped)), "");
+    EXPECT_EQ(installedTableFiles(), (std::vector<std::filesystem::path>{first, second, third, shipped}));
+}
+
+TEST_F(DefaultTable, IsListedOnceWhereItIsReachedTwice)
+{
+    const auto file = put("home", "a.json");
+    std::filesystem::create_directories(m_file.folder() / "one/ketaplan");
+    std::filesystem::create_directory_symlink(file.parent_path(), m_file.folder() / "one/ketaplan/protocols");
+    EXPECT_EQ(installedTableFiles().size(), 2u);
 }
 
 } // namespace

@@ -117,13 +117,14 @@ TEST(LoadTable, ReadsWhatAnItemAsksAndWhereSourcesDisagree)
 {
     ASSERT_TRUE(good());
     const ScreeningItem& item = *find(good()->screening, "pregnancy");
-    EXPECT_EQ(item.group, "Body");
-    EXPECT_EQ(item.help, "Yes if so.");
-    EXPECT_EQ(item.rules.front().grade, "D");
+    EXPECT_EQ(item.group, "The patient");
+    EXPECT_EQ(item.help, "Known or possible.");
+    EXPECT_EQ(item.rules.front().grade, "B");
     ASSERT_EQ(item.rules.front().positions.size(), 2u);
-    EXPECT_EQ(item.rules.front().positions[1].grade, "B");
+    EXPECT_EQ(item.rules.front().positions[1].text, "With care.");
+    EXPECT_EQ(item.rules.front().positions[1].grade, "D");
     EXPECT_EQ(item.rules.front().positions[1].sources, std::vector<std::string>{"b"});
-    const Applicability& applies = find(good()->screening, "booster")->appliesTo;
+    const Applicability& applies = find(good()->screening, "since-last")->appliesTo;
     EXPECT_EQ(applies.quantity, Limited::session);
     EXPECT_EQ(applies.unit, Unit::session);
 }
@@ -132,47 +133,46 @@ TEST(LoadTable, ReadsMedicinesAndInteractions)
 {
     ASSERT_TRUE(good());
     const ProtocolTable& table = *good();
-    EXPECT_EQ(find(table.medicineClasses, "opioid")->name, "Opioids");
-    const Medicine& morphine = *find(table.medicines, "morphine");
-    EXPECT_EQ(morphine.brands, (std::vector<std::string>{"Sevredol", "Zomorph"}));
-    EXPECT_EQ(morphine.classes, std::vector<std::string>{"opioid"});
-    const Interaction& opioids = *find(table.interactions, "opioids");
-    EXPECT_EQ(opioids.classes, std::vector<std::string>{"opioid"});
-    EXPECT_EQ(opioids.severity, Severity::caution);
-    EXPECT_EQ(opioids.mechanism, "Add up.");
-    EXPECT_EQ(opioids.positions.front().text, "Differs.");
-    EXPECT_EQ(opioids.grade, "C");
-    EXPECT_EQ(find(table.interactions, "theophylline")->medicines, std::vector<std::string>{"theophylline"});
+    EXPECT_EQ(find(table.medicineClasses, "calmer")->name, "calmers");
+    const Medicine& alpha = *find(table.medicines, "alpha");
+    EXPECT_EQ(alpha.brands, (std::vector<std::string>{"Alphax", "Zolam"}));
+    EXPECT_EQ(alpha.classes, std::vector<std::string>{"calmer"});
+    const Interaction& calmers = *find(table.interactions, "calmers");
+    EXPECT_EQ(calmers.medicines, std::vector<std::string>{"gamma"});
+    EXPECT_EQ(calmers.classes, std::vector<std::string>{"calmer"});
+    EXPECT_EQ(calmers.severity, Severity::caution);
+    EXPECT_EQ(calmers.mechanism, "They add up.");
+    EXPECT_EQ(calmers.positions.front().text, "Never.");
+    EXPECT_EQ(calmers.grade, "D");
+    EXPECT_TRUE(find(table.interactions, "slowers")->medicines.empty());
 }
 
 TEST(LoadTable, ReadsABolusStepsAndACourse)
 {
     ASSERT_TRUE(good());
     const Protocol& one = *find(good()->protocols, "one");
-    ASSERT_TRUE(one.bolus);
-    EXPECT_FALSE(one.steps);
-    EXPECT_EQ(one.bolus->dose.unit, Unit::mgPerKg);
-    EXPECT_EQ(one.bolus->dose.grade, "C");
-    EXPECT_EQ(*one.bolus->duration.absolute.low, Rational(1));
-    EXPECT_EQ(*one.bolus->rate->recommended.high, Rational(4));
+    EXPECT_FALSE(one.bolus || one.steps);
     EXPECT_EQ(one.courseLimits.at(Limited::session).unit, Unit::session);
-    EXPECT_EQ(*one.courseLimits.at(Limited::interval).recommended.high, Rational(3));
-    EXPECT_EQ(*one.courseLimits.at(Limited::courseTotal).recommended.high, Rational(1000));
-    const Protocol& stepped = *find(good()->protocols, "stepped");
-    ASSERT_TRUE(stepped.steps);
-    EXPECT_FALSE(stepped.bolus);
-    EXPECT_EQ(*stepped.steps->interval.absolute.low, Rational(60));
-    EXPECT_EQ(stepped.steps->increase.unit, Unit::mgPerKgPerH);
+    EXPECT_EQ(*one.courseLimits.at(Limited::interval).recommended.low, Rational(7));
+    EXPECT_EQ(*one.courseLimits.at(Limited::courseTotal).absolute.high, Rational(1000));
+    const Protocol& titrated = *find(good()->protocols, "titrated");
+    ASSERT_TRUE(titrated.bolus && titrated.steps);
+    EXPECT_EQ(titrated.bolus->dose.unit, Unit::mgPerKg);
+    EXPECT_EQ(titrated.bolus->dose.grade, "C");
+    EXPECT_EQ(*titrated.bolus->duration.absolute.low, Rational(2));
+    EXPECT_EQ(*titrated.bolus->rate->recommended.high, Rational(3));
+    EXPECT_EQ(*titrated.steps->interval.absolute.low, Rational(30));
+    EXPECT_EQ(titrated.steps->increase.unit, Unit::mgPerKgPerH);
 }
 
 TEST(LoadTable, ReadsPublishedRowsOfWhichOneIsOpen)
 {
     ASSERT_TRUE(good());
+    EXPECT_EQ(find(good()->protocols, "one")->population, "Nobody");
     const Protocol& protocol = *find(good()->protocols, "content");
-    EXPECT_EQ(protocol.population, "No one");
     ASSERT_EQ(protocol.published.size(), 2u);
-    EXPECT_EQ(protocol.published[0].value, "22 mg/h");
-    EXPECT_EQ(protocol.published[1].label, "Pump");
+    EXPECT_EQ(protocol.published[0].value, "1 mg an hour");
+    EXPECT_EQ(protocol.published[1].label, "Length");
     EXPECT_EQ(protocol.published[1].value, "");
 }
 
@@ -183,15 +183,15 @@ TEST(LoadTable, ReadsSectionsTheSheetAndTheDosingWeight)
     ASSERT_EQ(table.sections.size(), 2u);
     EXPECT_TRUE(table.sections[0].onPage);
     EXPECT_FALSE(table.sections[1].onPage);
-    EXPECT_EQ(table.sections[0].entries[0].grade, "A");
-    EXPECT_EQ(table.sections[0].entries[1].protocols, std::vector<std::string>{"one"});
-    EXPECT_EQ(table.patientSheet.title, "For you");
+    EXPECT_EQ(table.sections[0].entries[0].grade, "C, low certainty");
+    EXPECT_EQ(table.sections[0].entries[1].protocols, (std::vector<std::string>{"one", "content"}));
+    EXPECT_EQ(table.patientSheet.title, "Your infusion");
     EXPECT_EQ(table.patientSheet.sections.front().heading, "Before");
-    EXPECT_EQ(table.patientSheet.sections.front().entries.front().protocols, std::vector<std::string>{"one"});
+    EXPECT_EQ(table.patientSheet.sections.front().entries.back().protocols, std::vector<std::string>{"one"});
     EXPECT_EQ(*table.dosingWeight.fromBmi, Rational(30));
     EXPECT_EQ(table.dosingWeight.positions.size(), 2u);
-    EXPECT_EQ(table.sources.at("b").population, "No one");
-    EXPECT_EQ(table.sources.at("b").published, "2018-06");
+    EXPECT_EQ(table.sources.at("a").population, "Nobody at all");
+    EXPECT_EQ(table.sources.at("a").published, "2018-06");
 }
 
 TEST(LoadTable, OfAnOlderFileHasNoneOfTheParts)

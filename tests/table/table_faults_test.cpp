@@ -13,7 +13,7 @@ namespace {
 TEST(TableFaultsTogether, AreReportedAllAtOnce)
 {
     const LoadedTable table = patched(R"([
-        {"op":"replace","path":"/format","value":3},
+        {"op":"replace","path":"/format","value":"1"},
         {"op":"add","path":"/table/colour","value":"red"},
         {"op":"replace","path":"/products/0/form","value":"x"},
         {"op":"remove","path":"/containers/0/volume"},

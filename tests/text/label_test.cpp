@@ -55,14 +55,14 @@ TEST(Labels, OfStatusAreTheWordsOfTheWindow)
 TEST(Sentences, OfEveryRefusalAndRequestErrorAreDistinct)
 {
     std::set<std::string> refusals;
-    for (int i = 0; i < 17; ++i)
+    for (int i = 0; i < 21; ++i)
         refusals.insert(text::sentence(Reason{static_cast<Refusal>(i), {}, {}, {}, {}, false, {}, {}, {}, {}, {}, {}, {}}, {}));
-    EXPECT_EQ(refusals.size(), 17u);
+    EXPECT_EQ(refusals.size(), 21u);
     EXPECT_FALSE(refusals.contains(""));
     std::set<std::string> errors;
-    for (int i = 0; i < 17; ++i)
+    for (int i = 0; i < 19; ++i)
         errors.insert(text::sentence(RequestError{static_cast<RequestErrorCode>(i), "/at", "found", {}, {}}));
-    EXPECT_EQ(errors.size(), 17u);
+    EXPECT_EQ(errors.size(), 19u);
 }
 
 TEST(Sentences, OfTheTableNameItsStanding)
@@ -77,7 +77,7 @@ TEST(Sentences, OfTheTableNameItsStanding)
               "Reference table, not approved by this site. Expired: review was due by 30-Jun-2027");
     table.status = TableStatus::approved;
     table.approvals = {{"A. Example", "pharmacist", *parseDate("2026-01-02")}};
-    EXPECT_EQ(text::standing(table), "Approved table: A. Example, pharmacist, 02-Jan-2026");
+    EXPECT_EQ(text::standing(table), "Approved table: A. Example, pharmacist, 02-Jan-2026 (recorded, not authenticated)");
     table.status = TableStatus::retired;
     EXPECT_EQ(text::standing(table), "Retired table, not to be used");
 }

@@ -7,7 +7,7 @@
 TEST(Lint, FindsWhatTheRulesForbid)
 {
     for (const char* wrong : {"5.0 mg", "0.10 mL/h", "dose .5 mg", "1250 mg", "12500.5 mL", "5mg", "40min", "5 mg. then", "5 mcg", "3 cc",
-                              "5 ml", "once QD", "5 mg of K today", "on 2026-11-23", "23/11/2026", "5\nmg", "age ??"})
+                              "5 ml", "once QD", "5 mg of K today", "on 2026-11-23", "23/11/2026", "5\nmg", "age ??", "adrenaline 1:1000", "1 in 1,000", "10 U"})
         EXPECT_FALSE(lint(wrong).empty()) << wrong;
 }
 

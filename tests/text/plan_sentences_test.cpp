@@ -74,6 +74,8 @@ TEST(Topics, AreQuestionsWithoutTheirMark)
 {
     EXPECT_EQ(text::asTopic("Severe liver disease?"), "severe liver disease");
     EXPECT_EQ(text::asTopic("Systolic pressure"), "systolic pressure");
+    EXPECT_EQ(text::asTopic("ECG of the last six months seen?"), "ECG of the last six months seen");
+    EXPECT_EQ(text::asTopic("A fall since then?"), "a fall since then");
 }
 
 TEST(Thresholds, AreInWords)

@@ -45,6 +45,8 @@ std::vector<std::string> lint(std::string_view text)
         {"abbreviated drug", std::regex("\\b([Kk]et|KET|K)\\b")},
         {"date in numbers", std::regex("\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b")},
         {"unit on a line of its own", std::regex("\\d[ \u00A0]*\\n\\s*" + units + "\\b")},
+        {"ratio as a strength", std::regex("\\b1 ?(in|:) ?\\d[\\d,]*\\d\\b(?! ?(h|min|days?|weeks?|months?|patients?|people)\\b)")},
+        {"unit of many meanings", std::regex("\\d[ \u00A0]*U\\b")},
         {"placeholder for what is missing", std::regex("\\b(NaN|null|nullopt|N/A)\\b|\\?\\?")},
     };
     return found(text, rules);

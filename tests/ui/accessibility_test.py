@@ -10,10 +10,12 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pyatspi
 
 PROGRAM, CLI, TABLE, SCRATCH = sys.argv[1:5]
+TITLE = json.loads(Path(TABLE).read_text(encoding="utf-8"))["table"]["title"]  # the window is named after its table
 PATIENCE = 20  # seconds for anything that has to appear
 NO_BREAK_SPACE = "\u00a0"
 
@@ -57,7 +59,7 @@ class Window:
         self.process = subprocess.Popen([PROGRAM, "--table", TABLE, "--theme", "light"])
         self.application = wait_for("the program on the bus", self.find_application)
         wait_for("the form", lambda: self.find("Patient name", pyatspi.ROLE_TEXT))
-        self.give_focus("KetaPlan")
+        self.give_focus(TITLE)
 
     def find_application(self):
         desktop = pyatspi.Registry.getDesktop(0)
@@ -146,7 +148,7 @@ class Window:
         type_keys(file)
         key("Return")
         wait_for(file, lambda: os.path.exists(file))
-        self.give_focus("KetaPlan")
+        self.give_focus(TITLE)
 
     def everything(self):
         texts = []

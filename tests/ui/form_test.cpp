@@ -59,7 +59,7 @@ TEST(FormTest, WhatTheEngineRefusesToReadStandsAtItsField)
     const Outcome outcome = reckon(form, shipped(), today);
     ASSERT_EQ(outcome.problems.size(), 1u);
     EXPECT_EQ(outcome.problems.front().place.field, Field::born);
-    EXPECT_EQ(outcome.problems.front().kind, ProblemKind::refused);
+    EXPECT_EQ(outcome.problems.front().kind, ProblemKind::unplannable);
     EXPECT_FALSE(outcome.problems.front().sentence.empty());
 }
 

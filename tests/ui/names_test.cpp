@@ -91,7 +91,7 @@ TEST_F(Names, TheKeyboardGoesThroughTheFormInReadingOrder)
     const std::vector<std::string> order{
         "Patient ID", "Date of birth", "Sex",       "Weight", "Weight method", "Weight date",
         "Height",     "Dosing weight", "Medicines", "Takes no medicines", "Protocol",  "Dose",   "Dose unit",     "Duration",
-        "Date",       "Product",       "Container", "Method", "Mode",          "Ordered concentration",
+        "Date",       "Premedication and rescue ordered", "Show course", "Product",       "Container", "Method", "Mode",          "Ordered concentration",
         "Pump"};
     for (const std::string& name : order) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

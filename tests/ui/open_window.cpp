@@ -23,9 +23,6 @@ Clock fixedClock()
 
 LoadedTable shippedTable() { return loadTable(KETAPLAN_ROOT "/data/protocols/ketamine-chronic-pain.json"); }
 
-/// What has to be there is there; what a source warns of is not.
-Qt::Key harmless(const ScreeningItem& item) { return item.kind == ItemKind::prerequisite ? Qt::Key_Y : Qt::Key_N; }
-
 } // namespace
 
 const std::vector<std::string>& resultNames()
@@ -41,6 +38,8 @@ const std::vector<std::string>& resultNames()
                                                 "Delivered dose"};
     return names;
 }
+
+Qt::Key harmless(const ScreeningItem& item) { return item.kind == ItemKind::prerequisite ? Qt::Key_Y : Qt::Key_N; }
 
 OpenWindow::OpenWindow() : m_window(shippedTable(), fixedClock())
 {

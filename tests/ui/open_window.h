@@ -39,6 +39,9 @@ protected:
     MainWindow m_window;
 };
 
+/// What has to be there is there; what a source warns of is not.
+Qt::Key harmless(const ScreeningItem& item);
+
 /// The result names of the contract.
 const std::vector<std::string>& resultNames();
 

@@ -42,6 +42,21 @@ TEST_F(Output, TheSuggestedFileTellsTheKindAndNoName)
     EXPECT_EQ(output().suggestedFile(), QStringLiteral("infusion-plan-2026-11-23.pdf"));
 }
 
+TEST_F(Output, TheSheetForThePatientIsSavedWhereTheTableHasOne)
+{
+    enterPatient();
+    const Plan& plan = *planner().outcome().plan;
+    ProtocolTable without = planner().table();
+    without.patientSheet = {};
+    EXPECT_FALSE(PlanOutput::patientSheet(plan, without, planner().clock()));
+    const auto sheet = PlanOutput::patientSheet(plan, planner().table(), planner().clock());
+    ASSERT_TRUE(sheet);
+    EXPECT_EQ(sheet->suggestedFile(), QStringLiteral("patient-sheet-2026-11-23.pdf"));
+    const QString file = m_dir.filePath(sheet->suggestedFile());
+    EXPECT_FALSE(sheet->savePdf(file).has_value());
+    EXPECT_TRUE(QFile::exists(file));
+}
+
 TEST_F(Output, AFolderThatIsNotThereIsSaidAndNothingIsLost)
 {
     enterPatient();

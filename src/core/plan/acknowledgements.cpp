@@ -50,18 +50,25 @@ Standing standingOf(const Plan& plan, std::string_view key)
     return standingOfFinding(plan, key.substr(findingPrefix.size()));
 }
 
-/// The ordered value of a limit, where none is ordered the delivered one.
+/// Whether it crosses a recommended bound and the one before it does not.
+bool isBetter(const LimitEntry& entry, const LimitEntry& before)
+{
+    return crossesRecommended(entry.verdict) && !crossesRecommended(before.verdict);
+}
+
+/// Of the ordered values of a limit, where none is ordered of the delivered ones: the first that crosses a recommended bound,
+/// else the first.
 const LimitEntry* valueEntry(const Plan& plan, std::string_view quantity)
 {
-    const LimitEntry* delivered = nullptr;
-    for (const LimitEntry& entry : plan.limits) {
-        if (code(entry.quantity) != quantity)
-            continue;
-        if (entry.of == Of::ordered)
-            return &entry;
-        delivered = &entry;
+    const LimitEntry* found = nullptr;
+    for (const Of of : {Of::ordered, Of::delivered}) {
+        for (const LimitEntry& entry : plan.limits)
+            if (entry.of == of && code(entry.quantity) == quantity && (!found || isBetter(entry, *found)))
+                found = &entry;
+        if (found)
+            return found;
     }
-    return delivered;
+    return found;
 }
 
 std::string valueFor(const Plan& plan, std::string_view key)
@@ -95,6 +102,8 @@ std::optional<VoidWhy> mismatch(const AcknowledgedFor& given, const Acknowledged
         return VoidWhy::otherDose;
     if (given.duration != current.duration)
         return VoidWhy::otherDuration;
+    if (given.schedule != current.schedule)
+        return VoidWhy::otherSchedule;
     if (!given.value || !sameValue(*given.value, *current.value))
         return VoidWhy::otherValue;
     return std::nullopt;
@@ -142,6 +151,7 @@ std::optional<AcknowledgedFor> acknowledgeable(const Plan& plan, std::string_vie
     current.dose = plan.ordered.dose;
     if (plan.ordered.duration)
         current.duration = plan.ordered.duration->quantity();
+    current.schedule = exactText(plan.ordered.schedule);
     current.value = valueFor(plan, key);
     return current;
 }

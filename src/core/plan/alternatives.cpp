@@ -2,6 +2,7 @@
 #include "core/plan/alternatives.h"
 
 #include "core/plan/judgement.h"
+#include "core/plan/stocked.h"
 
 #include <algorithm>
 
@@ -83,6 +84,9 @@ void addPreparations(const Context& context, Reason& reason)
 
 void addAlternatives(const Context& context, Reason& reason)
 {
+    // What runs is prepared: nothing can take its place.
+    if (context.order.schedule.running && reason.code != Refusal::dosingWeightNotAllowed)
+        return;
     switch (reason.code) {
     case Refusal::dosingWeightNotAllowed:
         for (const WeightBasis basis : context.protocol.dosingWeights)
@@ -94,9 +98,10 @@ void addAlternatives(const Context& context, Reason& reason)
         return;
     case Refusal::wrongForm:
         for (const Product& product : context.table.products)
-            if (product.form == context.protocol.drugForm)
+            if (product.form == context.protocol.drugForm && isStocked(context.table, product))
                 reason.products.push_back(product.id);
         return;
+    case Refusal::notStocked: return addStocked(context, reason);
     case Refusal::pumpCannot:
         addPumps(context, reason);
         addPreparations(context, reason);

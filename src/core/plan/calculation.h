@@ -6,13 +6,15 @@
 #include "core/plan/pump_run.h"
 
 #include <optional>
+#include <vector>
 
 namespace ketaplan {
 
 /// Everything that is reckoned of an order, exactly, as far as the first step that refuses.
 struct Calculation {
     std::optional<BodyWeight> weight;
-    std::optional<Dose> dose;
+    std::vector<ScheduledLine> lines; ///< as ordered from the start; empty for a plain order, and without a weight
+    std::optional<Dose> dose; ///< of the whole; of a running pump only once the mixture is known
     std::optional<Mixture> mixture;
     std::optional<PumpRun> run;
     std::optional<Refusal> refusal;

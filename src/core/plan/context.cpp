@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/context.h"
 
+#include "core/plan/stocked.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -41,6 +43,21 @@ std::vector<Rational> boundsOf(const Context& context, Limited quantity)
     return bounds;
 }
 
+/// A bolus and steps have limits of their own.
+const Limit* limitOnSchedule(const Protocol& protocol, Limited quantity)
+{
+    const auto& bolus = protocol.bolus;
+    const auto& steps = protocol.steps;
+    switch (quantity) {
+    case Limited::bolusDose: return bolus ? &bolus->dose : nullptr;
+    case Limited::bolusDuration: return bolus ? &bolus->duration : nullptr;
+    case Limited::bolusRate: return bolus && bolus->rate ? &*bolus->rate : nullptr;
+    case Limited::stepInterval: return steps ? &steps->interval : nullptr;
+    case Limited::stepIncrease: return steps ? &steps->increase : nullptr;
+    default: return nullptr;
+    }
+}
+
 } // namespace
 
 Context::Context(const ProtocolTable& ofTable, const Protocol& ofProtocol, const Patient& ofPatient, const Order& ofOrder)
@@ -61,7 +78,9 @@ const Limit* limitOn(const Context& context, Limited quantity)
         return &dose->limit;
     if (quantity == Limited::duration)
         return context.protocol.duration ? &context.protocol.duration->limit : nullptr;
-    for (const auto* limits : {&context.protocol.limits, &context.table.tolerances, &context.table.patientLimits})
+    if (const Limit* limit = limitOnSchedule(context.protocol, quantity))
+        return limit;
+    for (const auto* limits : {&context.protocol.limits, &context.protocol.courseLimits, &context.table.tolerances, &context.table.patientLimits})
         if (const Limit* limit = findLimit(*limits, quantity))
             return limit;
     return nullptr;
@@ -70,7 +89,7 @@ const Limit* limitOn(const Context& context, Limited quantity)
 const Pump* firstPumpFor(const ProtocolTable& table, ContainerKind kind)
 {
     for (const Pump& pump : table.pumps)
-        if (std::find(pump.kinds.begin(), pump.kinds.end(), kind) != pump.kinds.end())
+        if (isStocked(table, pump) && std::find(pump.kinds.begin(), pump.kinds.end(), kind) != pump.kinds.end())
             return &pump;
     return nullptr;
 }

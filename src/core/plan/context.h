@@ -22,13 +22,15 @@ struct Context {
 
     bool isComputable() const { return protocol.dose && protocol.duration && protocol.preparation; }
     bool isStandardMode() const { return order.mode == Mode::standard; }
+    bool isScheduled() const { return !order.schedule.isPlain(); }
 };
 
-/// The limit on a quantity: the protocol's own, the dose's where its unit makes it that quantity, the table's tolerances
-/// and patient limits. Null where there is none.
+/// The limit on a quantity: the protocol's own, those of its bolus, steps and course, the dose's where its unit makes it that
+/// quantity, the table's tolerances and patient limits. Null where there is none.
 const Limit* limitOn(const Context& context, Limited quantity);
 
-/// The pump that is taken where none is named: the first whose kinds have the container's. Null where there is none.
+/// The pump that is taken where none is named: the first that the site has and whose kinds have
+/// the container's. Null where there is none.
 const Pump* firstPumpFor(const ProtocolTable& table, ContainerKind kind);
 
 /// The figure as it is shown: its decimals tell it apart from every bound of the quantity.

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ketaplan {
@@ -38,6 +39,26 @@ struct Preparation {
     std::int64_t vials = 0;
 };
 
+/// What one line of the pump's programme is: the loading bolus, a step, or what has been given already.
+enum class LineKind { bolus, step, given };
+
+/// One line of a bolus or stepped infusion, with what will have been given at its end.
+struct PumpLine {
+    LineKind kind = LineKind::step;
+    std::optional<int> step; ///< from 1
+    Figure from;             ///< min after the pump's start
+    Figure dose;             ///< mg
+    std::optional<Figure> rate; ///< nothing for what has been given
+    Figure volume;
+    Figure duration;
+    Figure doseRate;
+    Figure doseRatePerKg;
+    Figure cumulativeDose;
+    Figure cumulativeVolume;
+};
+
+/// What is keyed into the pump. With `lines` `volume` is of all that is still to be run and `rate` that of the first of it;
+/// `duration` and `deliveredDose` are of the whole, with what has been run and given already.
 struct PumpSetting {
     std::string pump;
     Figure exactVolume; ///< mL, before the pump's step
@@ -50,6 +71,7 @@ struct PumpSetting {
     Figure deliveredError;
     std::optional<Figure> lineVolume;  ///< nothing: set by local policy
     std::optional<Figure> flushVolume; ///< patient-dose mode, where the line volume is known
+    std::vector<PumpLine> lines = {}; ///< empty for a plain order
 };
 
 /// Where every milligram that was opened ends: opened = delivered + containerRemainder + vialRemainder.
@@ -70,5 +92,7 @@ struct RateCardRow {
     std::optional<Figure> pumpVolume;
     std::optional<Figure> pumpRate;
 };
+
+std::string_view code(LineKind kind);
 
 } // namespace ketaplan

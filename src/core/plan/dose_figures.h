@@ -6,6 +6,7 @@
 #include "core/protocol/protocol.h"
 
 #include <optional>
+#include <string_view>
 
 namespace ketaplan {
 
@@ -34,5 +35,22 @@ struct DosingWeights {
     std::optional<Figure> ideal;
     std::optional<Figure> adjusted;
 };
+
+/// Where the infusion stands in its course.
+struct CourseFigures {
+    int session = 1;
+    std::optional<int> of;
+    std::optional<Figure> interval;      ///< d since the last session
+    std::optional<Figure> totalWithThis; ///< mg of all sessions and this one as ordered
+};
+
+/// A dose that the clinician may take instead of the ordered one by one action. Never applied by itself.
+struct Offer {
+    enum class Kind { wholeMilligram };
+    Kind kind = Kind::wholeMilligram;
+    Figure dose;
+};
+
+std::string_view code(Offer::Kind kind);
 
 } // namespace ketaplan

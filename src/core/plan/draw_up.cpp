@@ -44,14 +44,14 @@ std::vector<Rational> lastFillings(const Split& split)
 }
 
 /// The quantities that this drawn-up volume sets: the prepared concentration, or the dose that the container will hold.
-std::vector<Effect> effectsOf(const Context& context, const BodyWeight& weight, const Dose& dose, const Volume& drug)
+std::vector<Effect> effectsOf(const Context& context, const BodyWeight& weight, const std::optional<Dose>& dose, const Volume& drug)
 {
     const DrugMass mass = drug * context.product->concentration;
     if (context.isStandardMode()) {
         const Concentration prepared = mass / finalVolume(context, drug);
         return {{Limited::concentration, context.order.concentration->quantity().number, prepared.quantity().number}};
     }
-    return effectsOnDose(dose, doseOf(mass, weight, *context.order.duration));
+    return effectsOnDose(*dose, doseOf(mass, weight, *context.order.duration));
 }
 
 } // namespace
@@ -61,12 +61,12 @@ Volume finalVolume(const Context& context, const Volume& drug)
     return context.order.method == Method::add ? context.container->volume + drug : context.container->volume;
 }
 
-Result<DrawnUp, Refusal> drawUp(const Context& context, const BodyWeight& weight, const Dose& dose)
+Result<DrawnUp, Refusal> drawUp(const Context& context, const BodyWeight& weight, const std::optional<Dose>& dose)
 {
     if (context.product->form != context.protocol.drugForm)
         return Refusal::wrongForm;
     DrawnUp drawn;
-    drawn.amount = context.isStandardMode() ? *context.order.concentration * context.container->volume : dose.total;
+    drawn.amount = context.isStandardMode() ? *context.order.concentration * context.container->volume : dose->total;
     drawn.exactVolume = drawn.amount / context.product->concentration;
     if (context.table.syringes.empty())
         return Refusal::cannotBeDelivered;

@@ -9,7 +9,7 @@ namespace ketaplan {
 Volume finalVolume(const Context& context, const Volume& drug);
 
 /// Measures the drug in the smallest syringe that holds it, or in full largest ones and a last: the contract's steps 4
-/// and 5. Refusals: `wrongForm`, `tooSmallToMeasure`, `cannotBeDelivered`.
-Result<DrawnUp, Refusal> drawUp(const Context& context, const BodyWeight& weight, const Dose& dose);
+/// and 5. Refusals: `wrongForm`, `tooSmallToMeasure`, `cannotBeDelivered`. A dose is needed in patient-dose mode alone.
+Result<DrawnUp, Refusal> drawUp(const Context& context, const BodyWeight& weight, const std::optional<Dose>& dose);
 
 } // namespace ketaplan

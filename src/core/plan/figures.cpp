@@ -2,6 +2,7 @@
 #include "core/plan/figures.h"
 
 #include "core/plan/dosing_weight.h"
+#include "core/plan/line_figures.h"
 
 #include <limits>
 
@@ -97,7 +98,7 @@ PumpSetting pumpFigures(const Context& context, const Calculation& calculation)
     pump.exactRate = figureOf(context, Limited::pumpRate, run.exactRate);
     pump.rate = figureOf(context, Limited::pumpRate, run.rate);
     pump.duration = figureOf(context, Limited::duration, run.duration);
-    pump.doseRate = figureOf(context, Limited::doseRate, run.doseRate);
+    pump.doseRate = figureOf(context, Limited::doseRate, run.rate * calculation.mixture->concentration);
     pump.deliveredDose = figureOf(context, Limited::totalDose, run.delivered);
     pump.deliveredError = figureOf(context, Limited::deliveredError, run.deliveredError);
     if (context.pump->lineVolume) {
@@ -105,6 +106,7 @@ PumpSetting pumpFigures(const Context& context, const Calculation& calculation)
         if (!context.isStandardMode())
             pump.flushVolume = pump.lineVolume;
     }
+    pump.lines = pumpLineFigures(context, calculation);
     return pump;
 }
 
@@ -121,6 +123,18 @@ Ledger ledgerFigures(const Context& context, const Calculation& calculation)
         ledger.inLine = figureOf(*context.pump->lineVolume * mixture.concentration);
     ledger.vialRemainder = figureOf(opened - mixture.drugMass);
     return ledger;
+}
+
+std::optional<CourseFigures> courseFigures(const Context& context, const Calculation& calculation)
+{
+    const auto& course = context.order.course;
+    if (!course)
+        return std::nullopt;
+    const auto days = daysSinceLast(course, context.order.date);
+    const auto total = courseTotal(course, calculation.dose->total);
+    return CourseFigures{course->session, course->of,
+                         days ? std::optional(figureOf({Rational(*days), Unit::d})) : std::nullopt,
+                         total ? std::optional(figureOf(context, Limited::courseTotal, *total)) : std::nullopt};
 }
 
 } // namespace ketaplan

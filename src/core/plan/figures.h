@@ -14,5 +14,7 @@ Preparation preparationFigures(const Context& context, const Calculation& calcul
 /// `calculation` has a run.
 PumpSetting pumpFigures(const Context& context, const Calculation& calculation);
 Ledger ledgerFigures(const Context& context, const Calculation& calculation);
+/// Nothing where no course is given.
+std::optional<CourseFigures> courseFigures(const Context& context, const Calculation& calculation);
 
 } // namespace ketaplan

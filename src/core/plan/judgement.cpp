@@ -2,6 +2,7 @@
 #include "core/plan/judgement.h"
 
 #include "core/numbers/rounding.h"
+#include "core/plan/line_judgement.h"
 #include "core/plan/values.h"
 
 #include <algorithm>
@@ -14,73 +15,21 @@ namespace {
 constexpr std::array patientQuantities = {Limited::weight, Limited::height, Limited::age, Limited::bmi, Limited::weightAge};
 constexpr std::array deliveredOnly = {Limited::concentrationError, Limited::deliveredError};
 
-struct Crossing {
-    Verdict verdict = Verdict::within;
-    std::optional<Rational> bound;
-};
-
-bool isBelow(const std::optional<Rational>& low, const Rational& value)
-{
-    return low && value < *low;
-}
-
-bool isAbove(const std::optional<Rational>& high, const Rational& value)
-{
-    return high && value > *high;
-}
-
-Crossing crossingOf(const Limit& limit, const Rational& value)
-{
-    if (isBelow(limit.absolute.low, value))
-        return {Verdict::belowAbsolute, limit.absolute.low};
-    if (isAbove(limit.absolute.high, value))
-        return {Verdict::aboveAbsolute, limit.absolute.high};
-    if (isBelow(limit.recommended.low, value))
-        return {Verdict::belowRecommended, limit.recommended.low};
-    if (isAbove(limit.recommended.high, value))
-        return {Verdict::aboveRecommended, limit.recommended.high};
-    return {};
-}
-
-Unit unitFor(const Context& context, Limited quantity)
-{
-    return unitOf(quantity).value_or(context.protocol.dose ? context.protocol.dose->unit : Unit::mg);
-}
-
-Judgement judged(const Context& context, const Limit& limit, Limited quantity, Of of, const std::optional<Rational>& value)
-{
-    Judgement judgement{quantity, of, unitFor(context, quantity), value, Verdict::notChecked, {}, false, &limit};
-    if (!value)
-        return judgement;
-    const Crossing crossing = crossingOf(limit, *value);
-    judgement.verdict = crossing.verdict;
-    judgement.bound = crossing.bound;
-    return judgement;
-}
-
-/// What an instrument's step alone pushes over a recommended bound is within, and says that it is rounded.
-Judgement judgedDelivered(const Context& context, const Calculation& calculation, const Limit& limit, Limited quantity)
-{
-    Judgement judgement = judged(context, limit, quantity, Of::delivered, deliveredValue(context, calculation, quantity));
-    const auto ordered = valueBeforeSteps(context, calculation, quantity);
-    const bool orderKeepsIt = ordered && judgement.bound
-        && (judgement.verdict == Verdict::belowRecommended ? *ordered >= *judgement.bound : *ordered <= *judgement.bound);
-    if (crossesRecommended(judgement.verdict) && orderKeepsIt) {
-        judgement.verdict = Verdict::within;
-        judgement.bound.reset();
-        judgement.rounded = true;
-    }
-    return judgement;
-}
-
 /// Whether the table asks for this quantity and this order can have it at all.
 bool isOrdered(const Context& context, Limited quantity)
 {
-    if (quantity == Limited::height || quantity == Limited::bmi)
-        return context.patient.height.has_value();
-    if (quantity == Limited::concentration)
-        return context.isStandardMode();
-    return quantity != Limited::pumpRate;
+    const auto& course = context.order.course;
+    switch (quantity) {
+    case Limited::height:
+    case Limited::bmi: return context.patient.height.has_value();
+    case Limited::concentration: return context.isStandardMode();
+    case Limited::pumpRate: return false;
+    case Limited::session:
+    case Limited::courseTotal: return course.has_value();
+    // A first session has none before it; of a later one the date is missing.
+    case Limited::interval: return course && (course->lastDate || course->session > 1);
+    default: return true;
+    }
 }
 
 std::vector<Limited> protocolQuantities(const Context& context)
@@ -96,8 +45,7 @@ void judgeOrder(const Context& context, const Calculation& calculation, std::vec
     const auto judgeOne = [&](Limited quantity) {
         const Limit* limit = limitOn(context, quantity);
         if (limit && isOrdered(context, quantity))
-            judgements.push_back(
-                judged(context, *limit, quantity, Of::ordered, orderedValue(context, calculation, quantity)));
+            judgements.push_back(judgedOrder(context, *limit, quantity, orderedValue(context, calculation, quantity)));
     };
     for (const Limited quantity : patientQuantities)
         judgeOne(quantity);
@@ -105,15 +53,27 @@ void judgeOrder(const Context& context, const Calculation& calculation, std::vec
         return;
     for (const Limited quantity : protocolQuantities(context))
         judgeOne(quantity);
+    for (const auto& [quantity, limit] : context.protocol.courseLimits)
+        judgeOne(quantity);
+}
+
+/// Of a schedule the pump's rate is that of each line, and how long a running infusion takes is in part past.
+bool isDelivered(const Context& context, Limited quantity)
+{
+    if (quantity == Limited::pumpRate)
+        return !context.isScheduled();
+    return quantity != Limited::duration || !context.order.schedule.running;
 }
 
 void judgeDelivery(const Context& context, const Calculation& calculation, std::vector<Judgement>& judgements)
 {
     const auto judgeOne = [&](Limited quantity) {
         const Limit* limit = limitOn(context, quantity);
+        const auto value = deliveredValue(context, calculation, quantity);
         // A step that refused has no value to judge; the refusal itself says why.
-        if (limit && deliveredValue(context, calculation, quantity))
-            judgements.push_back(judgedDelivered(context, calculation, *limit, quantity));
+        if (limit && value && isDelivered(context, quantity))
+            judgements.push_back(
+                judgedDelivery(context, *limit, quantity, *value, valueBeforeSteps(context, calculation, quantity)));
     };
     for (const Limited quantity : protocolQuantities(context))
         judgeOne(quantity);
@@ -147,7 +107,7 @@ void judgeContainer(const Context& context, const Calculation& calculation, std:
 {
     if (!calculation.run)
         return;
-    const Volume needed = calculation.run->volume + context.pump->lineVolume.value_or(Volume());
+    const Volume needed = calculation.run->given + calculation.run->volume + context.pump->lineVolume.value_or(Volume());
     std::optional<Volume> smallest;
     for (const Container& container : context.table.containers)
         if (container.kind == context.container->kind && container.volume >= needed && (!smallest || container.volume < *smallest))
@@ -163,45 +123,20 @@ void judgeContainer(const Context& context, const Calculation& calculation, std:
 
 } // namespace
 
-bool crossesAbsolute(Verdict verdict)
-{
-    return verdict == Verdict::belowAbsolute || verdict == Verdict::aboveAbsolute;
-}
-
-bool crossesRecommended(Verdict verdict)
-{
-    return verdict == Verdict::belowRecommended || verdict == Verdict::aboveRecommended;
-}
-
 std::vector<Judgement> judge(const Context& context, const Calculation& calculation)
 {
     std::vector<Judgement> judgements;
     judgeOrder(context, calculation, judgements);
     if (!context.isComputable())
         return judgements;
+    judgeOrderedLines(context, calculation, judgements);
     if (context.isStandardMode()) {
         judgeStandardConcentration(context, judgements);
         judgeContainer(context, calculation, judgements);
     }
     judgeDelivery(context, calculation, judgements);
+    judgeDeliveredLines(context, calculation, judgements);
     return judgements;
-}
-
-LimitEntry entryOf(const Context& context, const Judgement& judgement)
-{
-    LimitEntry entry;
-    entry.quantity = judgement.quantity;
-    entry.of = judgement.of;
-    const auto figure = [&](const std::optional<Rational>& number) {
-        return number ? std::optional(figureOf(context, judgement.quantity, {*number, judgement.unit})) : std::nullopt;
-    };
-    entry.value = figure(judgement.value);
-    entry.bound = figure(judgement.bound);
-    entry.verdict = judgement.verdict;
-    entry.rounded = judgement.rounded;
-    if (judgement.limit)
-        entry.sources = judgement.limit->sources;
-    return entry;
 }
 
 } // namespace ketaplan

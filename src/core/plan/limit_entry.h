@@ -26,6 +26,7 @@ struct LimitEntry {
     bool rounded = false; ///< outside a recommended bound only by the step of an instrument
     std::vector<std::string> sources;
     std::string grade = {};
+    std::optional<int> step = {}; ///< of a stepped infusion, from 1; nothing: the whole
     bool acknowledged = false; ///< a recommended bound is crossed and validly acknowledged
 };
 

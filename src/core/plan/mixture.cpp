@@ -18,7 +18,7 @@ std::vector<Method> methodsFor(ContainerKind kind, Mode mode)
     return mode == Mode::patientDose ? std::vector{Method::replace} : std::vector{Method::replace, Method::add};
 }
 
-Result<Mixture, Refusal> mixtureOf(const Context& context, const BodyWeight& weight, const Dose& dose)
+Result<Mixture, Refusal> mixtureOf(const Context& context, const BodyWeight& weight, const std::optional<Dose>& dose)
 {
     auto drawn = drawUp(context, weight, dose);
     if (!drawn)
@@ -38,7 +38,7 @@ Result<Mixture, Refusal> mixtureOf(const Context& context, const BodyWeight& wei
         return Refusal::mustDilute;
     mixture.drugMass = drugVolume * context.product->concentration;
     mixture.concentration = mixture.drugMass / mixture.final;
-    mixture.exactConcentration = context.isStandardMode() ? *context.order.concentration : dose.total / mixture.final;
+    mixture.exactConcentration = context.isStandardMode() ? *context.order.concentration : dose->total / mixture.final;
     mixture.vials = ceilingOf(drugVolume.inBaseUnits() / context.product->vial.inBaseUnits());
     return mixture;
 }

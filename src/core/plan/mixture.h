@@ -36,8 +36,8 @@ struct Mixture {
 };
 
 /// Draws up and dilutes: the contract's steps 4 to 6. Refusals in this order: `wrongForm`, `tooSmallToMeasure`,
-/// `cannotBeDelivered`, `methodDoesNotFit`, `containerTooSmall`, `mustDilute`.
-Result<Mixture, Refusal> mixtureOf(const Context& context, const BodyWeight& weight, const Dose& dose);
+/// `cannotBeDelivered`, `methodDoesNotFit`, `containerTooSmall`, `mustDilute`. A dose is needed in patient-dose mode alone.
+Result<Mixture, Refusal> mixtureOf(const Context& context, const BodyWeight& weight, const std::optional<Dose>& dose);
 
 /// The methods that fit a container and a mode, the default first.
 std::vector<Method> methodsFor(ContainerKind kind, Mode mode);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/order.h"
 
+#include "core/plan/carried_answers.h"
 #include "core/plan/context.h"
+#include "core/plan/course_checks.h"
 #include "core/plan/mixture.h"
+#include "core/plan/request_checks.h"
+#include "core/plan/schedule_checks.h"
 #include "core/screening/findings.h"
 
 #include <algorithm>
@@ -10,45 +14,6 @@
 namespace ketaplan {
 
 namespace {
-
-using Check = std::optional<RequestError>;
-
-template <typename Element>
-std::vector<std::string> idsOf(const std::vector<Element>& elements)
-{
-    std::vector<std::string> ids;
-    for (const Element& element : elements)
-        ids.push_back(element.id);
-    return ids;
-}
-
-template <typename Element>
-Check unknownId(const std::vector<Element>& elements, const std::optional<std::string>& id, std::string at)
-{
-    if (!id || find(elements, *id))
-        return std::nullopt;
-    return RequestError{RequestErrorCode::unknownId, std::move(at), *id, idsOf(elements), {}};
-}
-
-Check notAboveZero(const Quantity& quantity, std::string at)
-{
-    if (quantity.number.isPositive())
-        return std::nullopt;
-    return RequestError{RequestErrorCode::notAboveZero, std::move(at), plainText(quantity), {}, {}};
-}
-
-template <Dimension D>
-Check notAboveZero(const std::optional<Measure<D>>& measure, std::string at)
-{
-    return measure ? notAboveZero(measure->quantity(), std::move(at)) : std::nullopt;
-}
-
-Check later(const std::optional<Date>& date, const Date& limit, std::string at)
-{
-    if (!date || *date <= limit)
-        return std::nullopt;
-    return RequestError{RequestErrorCode::dateAfter, std::move(at), isoText(*date), {isoText(limit)}, {}};
-}
 
 Check checkQuantities(const Request& request)
 {
@@ -63,7 +28,9 @@ Check checkQuantities(const Request& request)
             return error;
     if (auto error = notAboveZero(request.duration, "/duration"))
         return error;
-    return notAboveZero(request.concentration, "/concentration");
+    if (auto error = notAboveZero(request.concentration, "/concentration"))
+        return error;
+    return checkScheduleQuantities(request.schedule);
 }
 
 Check checkDates(const Request& request)
@@ -151,6 +118,7 @@ Order asTyped(const Request& request)
     order.protocol = request.protocol;
     order.dose = request.dose;
     order.duration = request.duration;
+    order.schedule = request.schedule;
     order.dosingWeight = request.dosingWeight.value_or(WeightBasis::actual);
     order.product = request.product;
     order.container = request.container;
@@ -160,6 +128,8 @@ Order asTyped(const Request& request)
     order.pump = request.pump;
     order.screening = request.screening;
     order.acknowledgements = request.acknowledgements;
+    order.course = request.course;
+    order.beside = request.beside;
     return order;
 }
 
@@ -167,7 +137,7 @@ void fillDose(Order& order, const Protocol& protocol, const Request& request)
 {
     if (!request.dosingWeight && !protocol.dosingWeights.empty())
         order.dosingWeight = protocol.dosingWeights.front();
-    if (!order.dose && protocol.dose && protocol.dose->start)
+    if (!order.dose && order.schedule.steps.empty() && protocol.dose && protocol.dose->start)
         order.dose = Quantity{*protocol.dose->start, protocol.dose->unit};
     if (!order.duration && protocol.duration)
         order.duration = protocol.duration->start;
@@ -191,7 +161,7 @@ Check nothingOrdered(const Order& order, const Protocol& protocol)
 {
     if (!protocol.dose || !protocol.duration || !protocol.preparation)
         return std::nullopt;
-    if (!order.dose)
+    if (!order.dose && order.schedule.steps.empty())
         return RequestError{RequestErrorCode::nothingOrdered, "/dose", {}, {}, {}};
     if (!order.duration)
         return RequestError{RequestErrorCode::nothingOrdered, "/duration", {}, {}, {}};
@@ -205,6 +175,8 @@ Check checkRequest(const Request& request, const ProtocolTable& table)
     if (auto error = checkDates(request))
         return error;
     if (auto error = checkIds(request, table))
+        return error;
+    if (auto error = checkCourse(request, table))
         return error;
     return checkScreening(request, table);
 }
@@ -220,9 +192,13 @@ Result<Order, RequestError> orderOf(const Request& request, const ProtocolTable&
     fillDose(order, protocol, request);
     if (protocol.preparation)
         fillPreparation(order, table, *protocol.preparation);
+    dropUnconfirmedAnswers(order);
     if (auto error = nothingOrdered(order, protocol))
         return *std::move(error);
-    if (auto error = checkAcknowledgements({table, protocol, request.patient, order}))
+    const Context context(table, protocol, request.patient, order);
+    if (auto error = checkSchedule(context))
+        return *std::move(error);
+    if (auto error = checkAcknowledgements(context))
         return *std::move(error);
     return order;
 }

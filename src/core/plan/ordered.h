@@ -11,6 +11,7 @@ struct Order {
     std::string protocol;
     std::optional<Quantity> dose;
     std::optional<Duration> duration;
+    Schedule schedule = {};
     WeightBasis dosingWeight = WeightBasis::actual;
     std::optional<std::string> product;
     std::optional<std::string> container;
@@ -20,6 +21,8 @@ struct Order {
     std::optional<std::string> pump;
     std::map<std::string, Answer> screening;
     std::map<std::string, Acknowledgement> acknowledgements;
+    std::optional<Course> course = {};
+    OrdersBeside beside = {};
 };
 
 } // namespace ketaplan

@@ -3,8 +3,10 @@
 
 #include "core/blank_text.h"
 #include "core/plan/acknowledgements.h"
+#include "core/plan/carried_answers.h"
 #include "core/plan/dose_range.h"
 #include "core/plan/figures.h"
+#include "core/plan/offers.h"
 #include "core/plan/order.h"
 #include "core/plan/rate_card.h"
 #include "core/plan/reasons.h"
@@ -87,7 +89,10 @@ void addDose(const Context& context, const Calculation& calculation, Plan& plan)
 {
     plan.dosingWeights = dosingWeightFigures(context);
     plan.dose = doseFigures(context, calculation);
-    plan.range = doseRange(context, *calculation.weight);
+    plan.course = courseFigures(context, calculation);
+    // Of a schedule no single dose says what is allowed.
+    if (!context.isScheduled())
+        plan.range = doseRange(context, *calculation.weight);
 }
 
 void addDelivery(const Context& context, const Calculation& calculation, const std::vector<Judgement>& judgements, Plan& plan)
@@ -96,16 +101,21 @@ void addDelivery(const Context& context, const Calculation& calculation, const s
     plan.pump = pumpFigures(context, calculation);
     plan.ledger = ledgerFigures(context, calculation);
     plan.rateCard = rateCard(context, calculation, judgements);
+    plan.offers = offersFor(context, calculation, judgements);
 }
 
 std::vector<Reason> reasonsFor(const Context& context, const Calculation& calculation, const std::vector<Judgement>& judgements,
                                const Date& today)
 {
     std::vector<Reason> reasons;
-    if (const auto refusal = tableRefusal(context.table.identity, today))
-        reasons.push_back(reasonOf(context, {}, *refusal));
-    for (Reason& reason : crossedBounds(context, calculation, judgements))
+    const auto tableRefuses = tableRefusal(context.table.identity, today);
+    if (tableRefuses)
+        reasons.push_back(reasonOf(context, {}, *tableRefuses));
+    for (Reason& reason : crossedBounds(context, calculation, judgements)) {
+        if (reason.doseBound && !tableRefuses)
+            addOffer(context, calculation, reason);
         reasons.push_back(std::move(reason));
+    }
     if (calculation.refusal)
         reasons.push_back(reasonOf(context, calculation, *calculation.refusal));
     return reasons;
@@ -116,6 +126,7 @@ Plan reckon(const Context& context, const Date& today)
     const Calculation calculation = calculate(context);
     const std::vector<Judgement> judgements = judge(context, calculation);
     Screening screening = screen(context, calculation);
+    markCarried(context, screening.findings);
 
     Plan plan = startedPlan(context);
     for (const Judgement& judgement : judgements)
@@ -142,6 +153,7 @@ Plan overflowed(const Context& context)
 {
     Plan plan = startedPlan(context);
     plan.findings = screen(context, {}).findings;
+    markCarried(context, plan.findings);
     Reason reason;
     reason.code = Refusal::overflow;
     plan.reasons.push_back(reason);
@@ -155,7 +167,8 @@ Result<Plan, RequestError> plan(const Request& request, const ProtocolTable& tab
     const auto order = orderOf(request, table);
     if (!order)
         return order.error();
-    const Context context(table, *find(table.protocols, request.protocol), request.patient, *order);
+    const Patient patient = countedPatient(request);
+    const Context context(table, *find(table.protocols, request.protocol), patient, *order);
     try {
         return reckon(context, today);
     } catch (const ArithmeticError&) {

@@ -25,7 +25,7 @@ enum class Status { refused, contraindicated, notChecked, needsAcknowledgement, 
 enum class VoidWhy {
     notCrossed,          ///< the bound is kept, or the finding was not made
     cannotBeAcknowledged, ///< an absolute bound, a contraindication, or what is not assessed or checked
-    otherPatient, otherDate, otherProtocol, otherWeight, otherDosingWeight, otherDose, otherDuration, otherValue,
+    otherPatient, otherDate, otherProtocol, otherWeight, otherDosingWeight, otherDose, otherDuration, otherSchedule, otherValue,
     needsText,           ///< the reason "other" without a text
     needsName,
 };
@@ -60,6 +60,8 @@ struct Plan {
     std::vector<VoidAcknowledgement> voidAcknowledgements;
     std::vector<std::string> notApplicable;
     std::vector<Reason> reasons;
+    std::optional<CourseFigures> course = {};
+    std::vector<Offer> offers = {};
 };
 
 /// The one path to a dose. Pure: the same request, table and day give the same plan. `today` decides only whether the

@@ -2,29 +2,19 @@
 #include "core/plan/pump_run.h"
 
 #include "core/numbers/rounding.h"
-#include "core/plan/step_choice.h"
-
-#include <algorithm>
+#include "core/plan/pump_settings.h"
 
 namespace ketaplan {
 
 namespace {
 
-/// The volume and the line's content, where it is known, come out of the container.
-bool fits(const Context& context, const Volume& volume, const Mixture& mixture)
-{
-    return volume + context.pump->lineVolume.value_or(Volume()) <= mixture.final;
-}
-
 std::optional<Volume> standardVolume(const Context& context, const BodyWeight& weight, const Dose& dose, const Mixture& mixture,
                                      const Volume& exact)
 {
-    std::vector<Rational> candidates = stepsAround(exact.inBaseUnits(), context.pump->volumeStep.inBaseUnits());
-    if (fits(context, exact, mixture))
-        std::erase_if(candidates, [&](const Rational& volume) { return !fits(context, Volume(volume), mixture); });
-    const auto chosen = chooseStep(context, exact.inBaseUnits(), candidates, [&](const Rational& volume) {
-        return effectsOnDose(dose, doseOf(Volume(volume) * mixture.concentration, weight, *context.order.duration));
-    });
+    const auto chosen = chooseStep(
+        context, exact.inBaseUnits(), settableVolumes(context, exact, Volume(), mixture.final), [&](const Rational& volume) {
+            return effectsOnDose(dose, doseOf(Volume(volume) * mixture.concentration, weight, *context.order.duration));
+        });
     return chosen ? std::optional(Volume(*chosen)) : std::nullopt;
 }
 
@@ -33,31 +23,6 @@ std::optional<Volume> wholeVolume(const Context& context, const Mixture& mixture
 {
     const Volume volume(multipleAtOrBelow(mixture.final.inBaseUnits(), context.pump->volumeStep.inBaseUnits()));
     return volume > Volume() ? std::optional(volume) : std::nullopt;
-}
-
-/// The settable rates next to the exact one, rising: multiples of each step above the preceding `upTo` and up to its own.
-std::vector<Rational> settableRatesAround(const std::vector<RateStep>& steps, const Rational& exact)
-{
-    std::optional<Rational> below, above;
-    Rational lower;
-    for (const RateStep& range : steps) {
-        const Rational step = range.step.inBaseUnits();
-        const Rational upper = range.upTo.inBaseUnits();
-        const Rational under = multipleAtOrBelow(std::min(exact, upper), step);
-        if (under > lower && (!below || under > *below))
-            below = under;
-        const Rational firstOfRange = multipleAtOrBelow(lower, step) + step;
-        const Rational over = std::max(multipleAtOrAbove(exact, step), firstOfRange);
-        if (over <= upper && (!above || over < *above))
-            above = over;
-        lower = upper;
-    }
-    std::vector<Rational> rates;
-    if (below)
-        rates.push_back(*below);
-    if (above && above != below)
-        rates.push_back(*above);
-    return rates;
 }
 
 std::vector<Effect> effectsOfRate(const Context& context, const BodyWeight& weight, const Dose& dose, const Mixture& mixture,
@@ -71,19 +36,19 @@ std::vector<Effect> effectsOfRate(const Context& context, const BodyWeight& weig
             {Limited::duration, context.order.duration->quantity().number, lasts.quantity().number}};
 }
 
-bool isInRange(const Pump& pump, const FlowRate& rate)
-{
-    return (!pump.minRate || rate >= *pump.minRate) && rate <= pump.maxRate;
-}
-
 } // namespace
+
+void addDelivered(PumpRun& run, const Dose& dose, const Mixture& mixture)
+{
+    run.delivered = (run.given + run.volume) * mixture.concentration;
+    run.doseRate = run.delivered / run.duration;
+    run.deliveredError = (run.delivered - dose.total) / dose.total;
+}
 
 Result<PumpRun, Refusal> pumpRunOf(const Context& context, const BodyWeight& weight, const Dose& dose, const Mixture& mixture)
 {
-    const Pump* pump = context.pump;
-    if (!pump || std::find(pump->kinds.begin(), pump->kinds.end(), context.container->kind) == pump->kinds.end())
+    if (!hasPump(context))
         return Refusal::pumpCannot;
-
     PumpRun run;
     run.exactVolume = context.isStandardMode() ? dose.total / mixture.concentration : mixture.final;
     const auto volume = context.isStandardMode() ? standardVolume(context, weight, dose, mixture, run.exactVolume)
@@ -91,26 +56,18 @@ Result<PumpRun, Refusal> pumpRunOf(const Context& context, const BodyWeight& wei
     if (!volume)
         return Refusal::cannotBeDelivered;
     run.volume = *volume;
-    if (context.isStandardMode() && !fits(context, run.volume, mixture))
+    if (context.isStandardMode() && !fits(context, run.volume, mixture.final))
         return Refusal::containerTooSmall;
 
     run.exactRate = run.volume / *context.order.duration;
-    if (!isInRange(*pump, run.exactRate))
-        return Refusal::pumpCannot;
-    const Rational exact = run.exactRate.inBaseUnits();
-    const auto rate = chooseStep(context, exact, settableRatesAround(pump->rateSteps, exact), [&](const Rational& settable) {
-        return effectsOfRate(context, weight, dose, mixture, run, FlowRate(settable));
+    const auto rate = settableRate(context, run.exactRate, [&](const FlowRate& settable) {
+        return effectsOfRate(context, weight, dose, mixture, run, settable);
     });
     if (!rate)
-        return Refusal::cannotBeDelivered;
-    run.rate = FlowRate(*rate);
-    if (!isInRange(*pump, run.rate))
-        return Refusal::pumpCannot;
-
+        return rate.error();
+    run.rate = *rate;
     run.duration = run.volume / run.rate;
-    run.doseRate = run.rate * mixture.concentration;
-    run.delivered = run.volume * mixture.concentration;
-    run.deliveredError = (run.delivered - dose.total) / dose.total;
+    addDelivered(run, dose, mixture);
     return run;
 }
 

@@ -28,6 +28,7 @@ bool isOfDoseOrRate(Limited quantity)
     case Limited::doseRate:
     case Limited::doseRatePerKg:
     case Limited::pumpRate:
+    case Limited::courseTotal:
     case Limited::deliveredError: return true;
     default: return false;
     }
@@ -70,7 +71,7 @@ std::vector<RateCardRow> rateCard(const Context& context, const Calculation& cal
 {
     const DoseRule& rule = *context.protocol.dose;
     const Bounds& recommended = rule.limit.recommended;
-    if (!context.isStandardMode() || !recommended.low || !recommended.high || !rule.step)
+    if (!context.isStandardMode() || context.isScheduled() || !recommended.low || !recommended.high || !rule.step)
         return {};
     const Rational ordered = in(rule.unit, *calculation.dose).number;
     std::vector<RateCardRow> rows;

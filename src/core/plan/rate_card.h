@@ -9,7 +9,7 @@
 namespace ketaplan {
 
 /// The pump's setting for each dose of the protocol's recommended range, for whole infusions from the start. Empty where
-/// the mode is patient-dose, or a bound or the step is not given.
+/// the mode is patient-dose, the order is a schedule, or a bound or the step is not given.
 std::vector<RateCardRow> rateCard(const Context& context, const Calculation& calculation, const std::vector<Judgement>& judgements);
 
 } // namespace ketaplan

@@ -34,16 +34,24 @@ std::optional<Figure> allowedDose(const Context& context, const Calculation& cal
     return figureOf(dose);
 }
 
+/// Of a crossed absolute bound.
+Refusal refusalOf(Verdict verdict)
+{
+    return verdict == Verdict::belowAbsolute ? Refusal::belowAbsolute : Refusal::aboveAbsolute;
+}
+
 Reason crossedBound(const Context& context, const Calculation& calculation, const LimitEntry& entry)
 {
     Reason reason;
-    reason.code = entry.verdict == Verdict::belowAbsolute ? Refusal::belowAbsolute : Refusal::aboveAbsolute;
+    reason.code = refusalOf(entry.verdict);
     reason.quantity = entry.quantity;
     reason.of = entry.of;
     reason.value = entry.value;
     reason.bound = entry.bound;
     reason.sources = entry.sources;
-    reason.doseBound = isDose(entry.quantity) && calculation.weight.has_value();
+    reason.step = entry.step;
+    // Of a schedule no single dose says what is allowed: each bound speaks for itself.
+    reason.doseBound = isDose(entry.quantity) && calculation.weight.has_value() && !context.isScheduled();
     if (reason.doseBound) {
         const DoseRange range = doseRange(context, *calculation.weight);
         reason.highest = allowedDose(context, calculation, range.absoluteHigh, true);
@@ -70,8 +78,10 @@ std::vector<Reason> crossedBounds(const Context& context, const Calculation& cal
         if (!crossesAbsolute(judgement.verdict))
             continue;
         // What the order crosses, its delivery crosses too: once is enough.
-        const bool alreadyNamed = std::any_of(reasons.begin(), reasons.end(),
-                                              [&](const Reason& reason) { return reason.quantity == judgement.quantity; });
+        const bool alreadyNamed = std::any_of(reasons.begin(), reasons.end(), [&](const Reason& reason) {
+            return reason.quantity == judgement.quantity && reason.step == judgement.step
+                && reason.code == refusalOf(judgement.verdict);
+        });
         if (!alreadyNamed)
             reasons.push_back(crossedBound(context, calculation, entryOf(context, judgement)));
     }
@@ -82,8 +92,8 @@ Reason reasonOf(const Context& context, const Calculation& calculation, Refusal 
 {
     Reason reason;
     reason.code = refusal;
-    // Without a dose nothing can be reckoned in its place, but the weights that the protocol offers are known.
-    if (calculation.dose || refusal == Refusal::dosingWeightNotAllowed)
+    // Without a dose nothing can be reckoned in its place, but what the protocol offers and the site stocks is known.
+    if (calculation.dose || refusal == Refusal::dosingWeightNotAllowed || refusal == Refusal::notStocked)
         addAlternatives(context, reason);
     return reason;
 }

@@ -15,6 +15,7 @@ namespace ketaplan {
 enum class Refusal {
     belowAbsolute, aboveAbsolute,
     contentOnly, dosingWeightNotAllowed, modeDoesNotFit,
+    bolusNotAllowed, stepsNotAllowed, needsStandardMode, notStocked,
     needsHeight, needsSex,
     wrongForm, tooSmallToMeasure, cannotBeDelivered,
     methodDoesNotFit, containerTooSmall, mustDilute,
@@ -36,6 +37,9 @@ struct Reason {
     std::vector<std::string> containers;     ///< ids that would do
     std::vector<Figure> concentrations;      ///< standard ones that would do
     std::vector<std::string> sources;
+    std::vector<std::string> pumps = {}; ///< ids that would do
+    std::optional<Figure> offer = {};    ///< the strictest absolute bound of the dose in its own unit, where the whole plan at it passes
+    std::optional<int> step = {};        ///< of a stepped infusion, from 1; nothing: the whole
 };
 
 std::string_view code(Refusal refusal);

@@ -11,10 +11,10 @@ namespace {
 
 constexpr detail::Codes<3> weightMethodCodes = {"measured", "stated", "estimated"};
 constexpr detail::Codes<4> methodCodes = {"replace", "add", "measure", "make-up"};
-constexpr detail::Codes<17> requestErrorCodes = {
+constexpr detail::Codes<19> requestErrorCodes = {
     "syntax", "too-large", "unreadable", "unknown-key", "missing-key", "wrong-type", "unknown-id", "unknown-value",
     "bad-number", "missing-unit", "wrong-unit", "not-above-zero", "bad-date", "date-after", "nothing-ordered",
-    "not-supported", "bad-time",
+    "not-supported", "bad-time", "not-together", "bad-schedule",
 };
 
 } // namespace

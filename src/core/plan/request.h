@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/date.h"
+#include "core/plan/course.h"
+#include "core/plan/schedule.h"
 #include "core/protocol/table.h"
 #include "core/units/measure.h"
 
@@ -48,6 +50,7 @@ struct AcknowledgedFor {
     std::optional<WeightBasis> dosingWeight;
     std::optional<Quantity> dose;
     std::optional<Quantity> duration;
+    std::optional<std::string> schedule; ///< `exactText` of bolus, steps and running; nothing for a plain order
     std::optional<std::string> value; ///< exact value and unit of a limit's quantity, or the finding's answer
 };
 
@@ -59,13 +62,20 @@ struct Acknowledgement {
     AcknowledgedFor givenFor;
 };
 
+/// Medicines that are ordered beside the infusion, as typed. They are printed and not checked.
+struct OrdersBeside {
+    std::vector<std::string> premedication;
+    std::vector<std::string> rescue;
+};
+
 /// What a clinician asks for. Absent parts default to the protocol's own.
 struct Request {
     Date date;
     std::string protocol;
     Patient patient;
-    std::optional<Quantity> dose; ///< in mg, mg/kg, mg/h or mg/kg/h
-    std::optional<Duration> duration;
+    std::optional<Quantity> dose; ///< in mg, mg/kg, mg/h or mg/kg/h; nothing beside steps
+    std::optional<Duration> duration; ///< of all steps together, without the bolus
+    Schedule schedule = {};
     std::optional<WeightBasis> dosingWeight;
     std::optional<std::string> product;
     std::optional<std::string> container;
@@ -75,6 +85,8 @@ struct Request {
     std::optional<std::string> pump;
     std::map<std::string, Answer> screening;
     std::map<std::string, Acknowledgement> acknowledgements; ///< by "limit:<quantity>" or "finding:<id>"
+    std::optional<Course> course = {};
+    OrdersBeside beside = {};
 };
 
 std::string_view code(WeightMethod method);

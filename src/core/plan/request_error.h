@@ -26,6 +26,8 @@ enum class RequestErrorCode {
     nothingOrdered,   ///< a dose or duration neither given nor in the protocol
     notSupported,     ///< reserved for a later version
     badTime,
+    notTogether,      ///< two parts of which only one may stand, such as a dose beside steps
+    badSchedule,      ///< steps out of order or beyond the duration, a reading that cannot be
 };
 
 struct RequestError {

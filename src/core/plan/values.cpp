@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/values.h"
 
+#include "core/plan/line_values.h"
+
 namespace ketaplan {
 
 namespace {
@@ -33,8 +35,6 @@ std::optional<Rational> patientValue(const Patient& patient, const Date& date, L
     case Limited::bmi: return patient.height ? number(patient.weight / (*patient.height * *patient.height)) : std::nullopt;
     case Limited::weightAge:
         return patient.weightDate ? std::optional(Rational(daysBetween(*patient.weightDate, date))) : std::nullopt;
-    // Nothing can be ordered yet of a course: every infusion is its first.
-    case Limited::session: return Rational(1);
     default: return std::nullopt;
     }
 }
@@ -48,6 +48,17 @@ std::optional<Rational> doseValue(const std::optional<Dose>& dose, Limited quant
     case Limited::dosePerKg: return number(dose->perWeight);
     case Limited::doseRate: return number(dose->rate);
     case Limited::doseRatePerKg: return number(dose->ratePerWeight);
+    default: return std::nullopt;
+    }
+}
+
+std::optional<Rational> courseValue(const Order& order, const std::optional<Dose>& dose, Limited quantity)
+{
+    const auto days = daysSinceLast(order.course, order.date);
+    switch (quantity) {
+    case Limited::session: return Rational(sessionOf(order.course));
+    case Limited::interval: return days ? std::optional(Rational(*days)) : std::nullopt;
+    case Limited::courseTotal: return dose ? number(courseTotal(order.course, dose->total)) : std::nullopt;
     default: return std::nullopt;
     }
 }
@@ -81,11 +92,27 @@ std::optional<Rational> orderedValue(const Context& context, const Calculation& 
 {
     if (const auto value = patientValue(context.patient, context.order.date, quantity))
         return value;
+    if (const auto value = courseValue(context.order, calculation.dose, quantity))
+        return value;
     if (quantity == Limited::duration)
-        return number(context.order.duration);
+        return context.order.duration ? number(wholeDuration(context.order)) : std::nullopt;
     if (quantity == Limited::concentration)
         return number(context.order.concentration);
     return doseValue(calculation.dose, resolved(context, quantity));
+}
+
+std::vector<Rational> orderedValues(const Context& context, const Calculation& calculation, Limited quantity)
+{
+    const auto whole = orderedValue(context, calculation, quantity);
+    if (!whole)
+        return {};
+    std::vector<Rational> values = {*whole};
+    for (const ScheduledLine& line : calculation.lines)
+        if (line.kind == LineKind::step)
+            for (const LineValue& value : valuesOf(context, *calculation.weight, line))
+                if (value.quantity == quantity)
+                    values.push_back(value.value);
+    return values;
 }
 
 std::optional<Rational> deliveredValue(const Context& context, const Calculation& calculation, Limited quantity)

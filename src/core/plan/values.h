@@ -8,6 +8,9 @@ namespace ketaplan {
 /// The ordered value of a limited quantity, in its unit (`dose` in the protocol's). Nothing where it could not be had.
 std::optional<Rational> orderedValue(const Context& context, const Calculation& calculation, Limited quantity);
 
+/// That of the whole and those of each step. Empty where that of the whole could not be had.
+std::vector<Rational> orderedValues(const Context& context, const Calculation& calculation, Limited quantity);
+
 /// What comes out of the container and the pump. Nothing where nothing is delivered, or a step refused before.
 std::optional<Rational> deliveredValue(const Context& context, const Calculation& calculation, Limited quantity);
 

@@ -48,6 +48,16 @@ std::optional<Mode> modeFromCode(std::string_view code)
     return detail::fromCode<Mode>(modeCodes, code);
 }
 
+bool isStocked(const std::vector<std::string>& stocked, const std::string& id)
+{
+    return stocked.empty() || std::find(stocked.begin(), stocked.end(), id) != stocked.end();
+}
+
+bool isSetBySite(const std::vector<std::string>& sources)
+{
+    return sources.size() == 1 && sources.front() == sitePolicySource;
+}
+
 Certainty certaintyOf(const ProtocolTable& table, const std::vector<std::string>& sources)
 {
     Certainty surest = Certainty::unverified;

@@ -5,6 +5,7 @@
 #include "core/protocol/medicine.h"
 #include "core/protocol/protocol.h"
 #include "core/protocol/screening_item.h"
+#include "core/protocol/site_policy.h"
 #include "core/protocol/source.h"
 #include "core/protocol/stock.h"
 
@@ -76,6 +77,7 @@ struct ProtocolTable {
     std::vector<ContentSection> sections;
     DosingWeightNote dosingWeight;
     PatientSheetContent patientSheet;
+    std::optional<SitePolicy> site; ///< nothing: no site policy is in use
 };
 
 /// The element of that id, or null. Works for every list of the table whose elements have an `id`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/date.h"
 #include "core/protocol/screening_item.h"
 
 #include <array>
@@ -35,6 +36,7 @@ struct Finding {
     std::vector<ContentEntry> positions = {}; ///< where sources disagree
     std::vector<std::string> sources = {};
     std::string grade = {};
+    std::optional<Date> answeredOn = {}; ///< of an answer that was carried over from an earlier session
     bool acknowledged = false;
 };
 

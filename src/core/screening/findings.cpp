@@ -26,10 +26,10 @@ bool concernsValue(const Context& context, const Calculation& calculation, const
 {
     if (!appliesTo.quantity)
         return true;
-    const auto value = orderedValue(context, calculation, *appliesTo.quantity);
-    if (!value)
-        return true;
-    return (appliesTo.above && *value > *appliesTo.above) || (appliesTo.below && *value < *appliesTo.below);
+    const std::vector<Rational> values = orderedValues(context, calculation, *appliesTo.quantity);
+    return values.empty() || std::any_of(values.begin(), values.end(), [&](const Rational& value) {
+        return (appliesTo.above && value > *appliesTo.above) || (appliesTo.below && value < *appliesTo.below);
+    });
 }
 
 bool applies(const Context& context, const Calculation& calculation, const ScreeningItem& item)

@@ -10,13 +10,14 @@ namespace {
 Atom titleAtom(const Sheet& sheet, const report::Section& section, qreal width)
 {
     const qreal gap = sheet.mm(4);
-    const TextBlock full(sheet, section.title, width, {type::heading, true});
+    const qreal points = section.chapter ? type::banner : type::heading;
+    const TextBlock full(sheet, section.title, width, {points, true});
     const TextBlock whole(sheet, section.note, width, {type::note});
     // Half a millimetre to spare, or the title would break at its own width.
     const qreal beside = width - full.naturalWidth() - gap - sheet.mm(0.5);
     const qreal noteWidth = std::max(beside, std::min(whole.naturalWidth() + sheet.mm(0.5), width / 3));
     const TextBlock note(sheet, section.note, noteWidth, {type::note, false, ink::dark, Qt::AlignRight});
-    const TextBlock title(sheet, section.title, section.note.empty() ? width : width - noteWidth - gap, {type::heading, true});
+    const TextBlock title(sheet, section.title, section.note.empty() ? width : width - noteWidth - gap, {points, true});
     const qreal height = std::max(title.height(), note.height());
     return {height + sheet.mm(1.2),
             [=, &sheet](QPainter& painter, const QRectF& place) {

@@ -13,6 +13,7 @@ constexpr std::size_t mostLinesTogether = 12;
 qreal pointsOf(report::Size size)
 {
     switch (size) {
+    case report::Size::large: return type::patient;
     case report::Size::normal: return type::body;
     case report::Size::note: return type::note;
     case report::Size::small: return type::small;
@@ -43,7 +44,7 @@ void addText(Atoms& out, const TextBlock& block, qreal indent, const std::functi
 Atoms BodyAtoms::operator()(const report::Paragraphs& body) const
 {
     Atoms atoms;
-    const bool small = body.size != report::Size::normal;
+    const bool small = body.size == report::Size::note || body.size == report::Size::small;
     const qreal points = pointsOf(body.size);
     for (const report::Paragraph& paragraph : body.lines) {
         const qreal symbolSize = paragraph.symbol == report::Symbol::none ? 0 : sheet.mm(2.6);

@@ -68,17 +68,27 @@ TextBlock PageFrame::reminder(qreal width) const
     return TextBlock(m_sheet, m_report.reminder, width, {type::body, true});
 }
 
+std::string PageFrame::pageLine(int page, int pages) const
+{
+    return (isOfPatient(m_report) ? m_report.patientLine + ", " : "") + pageOf(page, pages);
+}
+
 qreal PageFrame::titleHeight() const
 {
     const qreal width = area().width();
     return std::max(title(width * titleShare).height(), subtitle(width * standingShare).height() + standing(width * standingShare).height());
 }
 
+qreal PageFrame::bannerHeight() const
+{
+    return isOfPatient(m_report) ? banner(area().width() - m_sheet.mm(5)).height() + m_sheet.mm(2.4) : 0;
+}
+
 qreal PageFrame::headHeight(bool first) const
 {
     const qreal width = area().width();
     const qreal extra = first || m_report.reminder.empty() ? 0 : reminder(width).height() + m_sheet.mm(1);
-    return titleHeight() + banner(width - m_sheet.mm(5)).height() + m_sheet.mm(5.5) + extra;
+    return titleHeight() + bannerHeight() + m_sheet.mm(3.1) + extra;
 }
 
 qreal PageFrame::footHeight() const
@@ -88,7 +98,7 @@ qreal PageFrame::footHeight() const
         return std::max(TextBlock(m_sheet, left, width * footShare, {type::small}).height(),
                         TextBlock(m_sheet, right, width * (1 - footShare), {type::small, true}).height());
     };
-    return height(m_report.tableLine, m_report.programLine) + height(m_report.hashLine, m_report.patientLine + ", " + pageOf(999, 999))
+    return height(m_report.tableLine, m_report.programLine) + height(m_report.hashLine, pageLine(999, 999))
         + m_sheet.mm(2);
 }
 
@@ -121,6 +131,18 @@ void PageFrame::paintMarks(QPainter& painter) const
     paintMark(painter, QRectF(frame.left(), frame.bottom() - bandHeight(), frame.width(), bandHeight()), m_report.markNote);
 }
 
+void PageFrame::paintBanner(QPainter& painter, const QRectF& box) const
+{
+    if (!isOfPatient(m_report)) {
+        painter.fillRect(QRectF(box.topLeft(), QSizeF(box.width(), m_sheet.mm(0.45))), ink::black);
+        return;
+    }
+    painter.setPen(m_sheet.pen(0.45));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+    banner(box.width() - m_sheet.mm(5)).paint(painter, box.topLeft() + QPointF(m_sheet.mm(2.5), m_sheet.mm(1.2)));
+}
+
 void PageFrame::paintHead(QPainter& painter, bool first) const
 {
     const QRectF place = area();
@@ -132,12 +154,8 @@ void PageFrame::paintHead(QPainter& painter, bool first) const
     left.paint(painter, place.topLeft() + QPointF(0, top - left.height()));
     below.paint(painter, {rightEdge, place.top() + top - below.height()});
     above.paint(painter, {rightEdge, place.top() + top - below.height() - above.height()});
-    const TextBlock patient = banner(place.width() - m_sheet.mm(5));
-    const QRectF box(place.left(), place.top() + top + m_sheet.mm(1), place.width(), patient.height() + m_sheet.mm(2.4));
-    painter.setPen(m_sheet.pen(0.45));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(box);
-    patient.paint(painter, box.topLeft() + QPointF(m_sheet.mm(2.5), m_sheet.mm(1.2)));
+    const QRectF box(place.left(), place.top() + top + m_sheet.mm(1), place.width(), bannerHeight());
+    paintBanner(painter, box);
     if (!first && !m_report.reminder.empty())
         reminder(place.width()).paint(painter, {place.left(), box.bottom() + m_sheet.mm(0.8)});
 }
@@ -152,7 +170,7 @@ void PageFrame::paintFoot(QPainter& painter, int page, int pages) const
     };
     const TextBlock lines[] = {block(m_report.tableLine, Qt::AlignLeft), block(m_report.programLine, Qt::AlignRight),
                                block(m_report.hashLine, Qt::AlignLeft),
-                               block(Rich().strong(m_report.patientLine + ", " + pageOf(page, pages)), Qt::AlignRight)};
+                               block(Rich().strong(pageLine(page, pages)), Qt::AlignRight)};
     const qreal top = place.bottom() - footHeight() + m_sheet.mm(1.2);
     painter.setPen(m_sheet.pen(0.2));
     painter.drawLine(QPointF(place.left(), top), QPointF(place.right(), top));

@@ -20,16 +20,19 @@ public:
 private:
     QRectF area() const;
     qreal bandHeight() const;
+    qreal bannerHeight() const;
     qreal headHeight(bool first) const;
     qreal footHeight() const;
     TextBlock title(qreal width) const;
     TextBlock subtitle(qreal width) const;
     TextBlock standing(qreal width) const;
+    std::string pageLine(int page, int pages) const;
     qreal titleHeight() const;
     TextBlock banner(qreal width) const;
     TextBlock reminder(qreal width) const;
     void paintMarks(QPainter& painter) const;
     void paintMark(QPainter& painter, const QRectF& band, const std::string& note) const;
+    void paintBanner(QPainter& painter, const QRectF& box) const;
     void paintHead(QPainter& painter, bool first) const;
     void paintFoot(QPainter& painter, int page, int pages) const;
 

@@ -46,6 +46,8 @@ private:
 
     void add(const report::Section& section)
     {
+        if (section.chapter && m_y > m_body.top())
+            begin();
         const Atoms atoms = paper::atomsOf(m_sheet, section, m_body.width());
         const qreal height = heightOf(atoms);
         if (height > room() && m_y > m_body.top() && (height <= m_others.height() || atoms.size() < 3))

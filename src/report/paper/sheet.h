@@ -17,6 +17,7 @@ inline constexpr qreal title = 16;
 inline constexpr qreal panel = 20;
 inline constexpr qreal banner = 13;
 inline constexpr qreal lead = 11.8;
+inline constexpr qreal patient = 9.8; ///< for a reader who is no clinician
 inline constexpr qreal heading = 9.6;
 inline constexpr qreal step = 8.8;
 inline constexpr qreal body = 8.6;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/table.h"
+
+#include <string>
+#include <vector>
+
+namespace ketaplan::text {
+
+/// "Site policy Invented ward 1 (0f3a5b7c9d1e)": name, version and the first digits of the file's SHA-256; or that none is in use.
+std::string siteStanding(const ProtocolTable& table);
+
+/// What the site sets, in full sentences: "Stop: systolic blood pressure above 180 mmHg; …. Not set: …." What is not set says
+/// so; without a policy all of it.
+std::string siteIdentity(const ProtocolTable& table);
+std::string stopCriteria(const ProtocolTable& table);
+std::string discardTime(const ProtocolTable& table);
+std::string contacts(const ProtocolTable& table);
+
+} // namespace ketaplan::text

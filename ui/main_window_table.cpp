@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of the window: named, read, chosen, loaded anew.
+#include "main_window.h"
+
+#include "plan_output.h"
+#include "planner.h"
+#include "report/table_view.h"
+#include "section.h"
+#include "shown_text.h"
+#include "table/installed_tables.h"
+#include "table_change.h"
+#include "table_choice.h"
+#include "table_reader.h"
+#include "table_words.h"
+
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace ketaplan {
+
+namespace {
+
+/// True where more than who the patient is would be lost.
+bool holdsWork(const Form& form)
+{
+    const bool ordered = !typedIn(form, Field::protocol).empty() || !typedIn(form, Field::dose).empty();
+    const bool answered = std::any_of(form.answers.begin(), form.answers.end(), [](const auto& answer) { return !answer.second.empty(); });
+    return ordered || answered || !form.medicines.empty() || form.takesNoMedicines || !form.acknowledgements.empty();
+}
+
+/// Of the same bytes, and narrowed by the same site policy.
+bool isSame(const ProtocolTable& one, const ProtocolTable& other)
+{
+    const auto site = [](const ProtocolTable& table) { return table.site ? table.site->sha256 : std::string(); };
+    return one.identity.sha256 == other.identity.sha256 && site(one) == site(other);
+}
+
+} // namespace
+
+void MainWindow::buildTableMenu()
+{
+    // Its letters belong to labels of the form: it is reached by F10, and its actions have keys.
+    QMenu* menu = menuBar()->addMenu(tr("Table"));
+    if (m_table)
+        menu->addAction(tr("Read the table"), QKeySequence(Qt::Key_F4), this, &MainWindow::viewTable);
+    menu->addAction(tr("Choose a table"), QKeySequence(Qt::CTRL | Qt::Key_T), this, &MainWindow::chooseTable);
+    menu->addAction(tr("Load the table again"), QKeySequence(Qt::Key_F5), this, &MainWindow::reloadTable)
+        ->setEnabled(!m_source.file.empty());
+}
+
+void MainWindow::showTableName()
+{
+    if (!m_tableName) {
+        m_tableName = secondaryLabel(this);
+        m_tableName->setContentsMargins(0, 4, 14, 0);
+        m_tableName->setObjectName(QStringLiteral("tableInUse"));
+        menuBar()->setCornerWidget(m_tableName);
+    }
+    const QString name = tableName(m_table->identity);
+    m_tableName->setText(name);
+    m_tableName->setAccessibleName(tr("Table in use: %1").arg(name));
+    m_tableName->setToolTip(shownText(m_source.file.string()));
+    m_tableName->show();
+    setWindowTitle(name);
+    if (!m_source.file.empty())
+        m_change->follow(m_source, m_table->identity);
+}
+
+void MainWindow::viewTable()
+{
+    auto* reader = new TableReader(makeTableView(*m_table, stampOf(m_clock)), tableName(m_table->identity), this);
+    reader->setAttribute(Qt::WA_DeleteOnClose);
+    reader->show();
+}
+
+void MainWindow::chooseTable()
+{
+    TableChoice choice(m_source, installedTableFiles(), this);
+    if (choice.exec() == QDialog::Accepted)
+        changeTable(choice.chosen());
+}
+
+void MainWindow::reloadTable() { changeTable(m_source.file); }
+
+void MainWindow::changeTable(const std::filesystem::path& file)
+{
+    LoadedTable loaded = m_source.load(file);
+    if (!loaded) {
+        QMessageBox box(QMessageBox::Warning, tr("The table cannot be used"), firstFault(loaded.error()), QMessageBox::Ok, this);
+        box.setInformativeText(m_table ? tr("The table in use stays.") : tr("Nothing can be planned until a table loads."));
+        box.exec();
+        return;
+    }
+    if (m_table && isSame(*loaded, *m_table) && file == m_source.file) {
+        m_said->setText(tr("The table has not changed."));
+        return;
+    }
+    if (!mayChangeTo(loaded->identity))
+        return;
+    m_source.file = file;
+    showPlanner(*std::move(loaded));
+    m_said->setText(tr("Another table is in use. Order and screening begin anew."));
+}
+
+bool MainWindow::mayChangeTo(const TableIdentity& next)
+{
+    if (!m_planner || !holdsWork(m_planner->form()))
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Use another table"), tr("Use “%1”, %2?").arg(tableName(next), tableVersion(next)),
+                    QMessageBox::NoButton, this);
+    box.setInformativeText(tr("Another table may allow and ask other things. The patient's details stay. Order, medicines, answers and "
+                              "acknowledgements are cleared: an acknowledgement of one table does not count for another."));
+    QPushButton* use = box.addButton(tr("Use it"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == use;
+}
+
+} // namespace ketaplan

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "next_session.h"
+
+#include "core/blank_text.h"
+#include "core/numbers/decimal.h"
+#include "shown_text.h"
+#include "text/quantity_text.h"
+#include "text/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ketaplan {
+
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("NextSession", text); }
+
+std::string written(const Quantity& quantity) { return exactDecimalText(quantity.number).value_or(std::string()); }
+
+template <typename M>
+std::string written(const std::optional<M>& measure)
+{
+    return measure ? written(measure->quantity()) : std::string();
+}
+
+template <typename Code>
+std::string codeOr(const std::optional<Code>& value)
+{
+    return value ? std::string(code(*value)) : std::string();
+}
+
+/// The identity of the form's patient where it is another than the plan's.
+std::string otherPatient(const Form& form, const Patient& patient)
+{
+    Patient typed;
+    typed.name = typedIn(form, Field::name);
+    typed.id = typedIn(form, Field::id);
+    const std::string standing = isBlank(*typed.id) ? *typed.name : *typed.id;
+    return isBlank(standing) || standing == identityOf(patient) || standing == patient.name.value_or("") ? std::string() : standing;
+}
+
+std::optional<QString> whyNot(const SavedPlan& saved, const ProtocolTable& table, const Form& form, const Date& today)
+{
+    const Request& request = saved.request;
+    if (saved.status != Status::ready || !saved.totalDose)
+        return words("This plan was never ready (%1), so no session was given by it.").arg(shownText(text::label(saved.status)));
+    if (saved.table != table.identity.id)
+        return words("This plan was made with the table %1; the window plans with %2. Open the window with that table.")
+            .arg(shownText(saved.table), shownText(table.identity.id));
+    if (!find(table.protocols, request.protocol))
+        return words("The table has no protocol %1 any more.").arg(shownText(request.protocol));
+    if (request.date > today)
+        return words("This plan is of %1, which is still to come.").arg(shownText(text::shown(request.date)));
+    if (const std::string other = otherPatient(form, request.patient); !other.empty())
+        return words("This plan is of %1, the form of %2. Clear the form with New patient, or open the plan of this patient.")
+            .arg(shownText(identityOf(request.patient)), shownText(other));
+    if (!request.schedule.isPlain())
+        return words("This plan has a bolus or steps, which are not taken over. Enter the next session by hand.");
+    return {};
+}
+
+void addPatient(std::map<Field, std::string>& typed, const Patient& patient)
+{
+    typed[Field::name] = patient.name.value_or("");
+    typed[Field::id] = patient.id.value_or("");
+    typed[Field::born] = patient.born ? isoText(*patient.born) : "";
+    typed[Field::sex] = codeOr(patient.sex);
+    typed[Field::height] = written(patient.height);
+}
+
+void addOrder(std::map<Field, std::string>& typed, const Request& request)
+{
+    typed[Field::doseUnit] = request.dose ? code(request.dose->unit) : "";
+    typed[Field::dose] = request.dose ? written(*request.dose) : "";
+    typed[Field::duration] = written(request.duration);
+    typed[Field::dosingWeight] = codeOr(request.dosingWeight);
+    typed[Field::product] = request.product.value_or("");
+    typed[Field::container] = request.container.value_or("");
+    typed[Field::method] = codeOr(request.method);
+    typed[Field::mode] = codeOr(request.mode);
+    typed[Field::concentration] = written(request.concentration);
+    typed[Field::pump] = request.pump.value_or("");
+}
+
+void addCourse(std::map<Field, std::string>& typed, const SavedPlan& saved)
+{
+    const auto& course = saved.request.course;
+    const int last = sessionOf(course);
+    typed[Field::session] = std::to_string(last + 1);
+    typed[Field::sessionsPlanned] = course && course->of && *course->of > last ? std::to_string(*course->of) : "";
+    typed[Field::lastDate] = isoText(saved.request.date);
+    typed[Field::lastDose] = written(saved.totalDose);
+    typed[Field::totalBefore] = course ? written(saved.courseTotal) : written(saved.totalDose);
+}
+
+/// Whether an answer may speak for another day: not where it is due at the bedside or asks about the last session.
+bool mayBeCarried(const ScreeningItem& item)
+{
+    return !item.unit && item.due == Due::planning && item.appliesTo.quantity != Limited::session;
+}
+
+void carryAnswers(NextSession& next, const Request& request, const ProtocolTable& table)
+{
+    next.carried.from = request.date;
+    for (const ScreeningItem& item : table.screening) {
+        const auto given = request.screening.find(item.id);
+        const auto* answer = given == request.screening.end() ? nullptr : std::get_if<YesNo>(&given->second);
+        if (!answer || !mayBeCarried(item))
+            continue;
+        next.answers[item.id] = *answer;
+        next.carried.items.push_back(item.id);
+    }
+    next.medicines = table.interactions.empty() ? std::nullopt : request.patient.medicines;
+    if (next.medicines)
+        next.carried.items.push_back(carriedMedicines);
+}
+
+QString saidOf(const SavedPlan& saved, const ProtocolTable& table)
+{
+    if (saved.tableSha256 != table.identity.sha256)
+        return words("Planned with another file of the table, version %1; its limits are now those of version %2.")
+            .arg(shownText(saved.tableVersion), shownText(table.identity.version));
+    return words("Session after %1. Weigh anew; confirm what was carried.").arg(shownText(text::shown(saved.request.date)));
+}
+
+} // namespace
+
+Result<NextSession, QString> nextSessionAfter(const SavedPlan& saved, const ProtocolTable& table, const Form& form,
+                                              const Date& today)
+{
+    if (auto why = whyNot(saved, table, form, today))
+        return *std::move(why);
+    NextSession next;
+    addPatient(next.typed, saved.request.patient);
+    addOrder(next.typed, saved.request);
+    addCourse(next.typed, saved);
+    next.typed[Field::protocol] = saved.request.protocol;
+    carryAnswers(next, saved.request, table);
+    next.said = saidOf(saved, table);
+    return next;
+}
+
+} // namespace ketaplan

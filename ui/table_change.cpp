@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table_change.h"
+
+#include "symbols.h"
+#include "table_words.h"
+#include "theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace ketaplan {
+
+TableChange::TableChange(QWidget* parent)
+    : QFrame(parent), m_watch(this), m_words(new QLabel(this)), m_load(new QPushButton(tr("Load the new table"), this)),
+      m_keep(new QPushButton(tr("Keep the earlier one"), this))
+{
+    auto* mark = new MarkView(this, 18);
+    mark->setMark(Mark::acknowledge);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 14, 6);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_load);
+    row->addWidget(m_keep);
+    setAccessibleName(tr("The table changed on disk"));
+    m_load->setAccessibleName(m_load->text());
+    m_keep->setAccessibleName(m_keep->text());
+    hide();
+    connect(&m_watch, &TableWatch::stirred, this, &TableChange::look);
+    connect(m_load, &QPushButton::clicked, this, &TableChange::loadWanted);
+    connect(m_keep, &QPushButton::clicked, this, &TableChange::keep);
+}
+
+void TableChange::follow(const TableSource& source, const TableIdentity& inUse)
+{
+    m_source = source;
+    m_inUse = inUse;
+    m_kept.clear();
+    m_watch.watch(source.file);
+    hide();
+}
+
+void TableChange::look()
+{
+    const LoadedTable onDisk = m_source.load(m_source.file);
+    if (!onDisk)
+        showBroken(onDisk.error());
+    else if (onDisk->identity.sha256 == m_inUse.sha256)
+        hide();
+    else
+        showChanged(onDisk->identity);
+}
+
+void TableChange::showChanged(const TableIdentity& onDisk)
+{
+    const bool kept = m_kept == onDisk.sha256;
+    m_keep->setProperty("sha256", QString::fromStdString(onDisk.sha256));
+    say(tr("The table changed on disk. What is on screen is reckoned with the earlier one (%1). On disk: %2.")
+            .arg(tableVersion(m_inUse), tableVersion(onDisk)),
+        true, !kept);
+}
+
+void TableChange::showBroken(const std::vector<TableFault>& faults)
+{
+    m_kept.clear();
+    say(tr("The table changed on disk and cannot be used. What is on screen is reckoned with the earlier one (%1), which stays. "
+           "First fault: %2")
+            .arg(tableVersion(m_inUse), firstFault(faults)),
+        false, false);
+}
+
+/// The sentence stays: it is true until the file is as it was, or the new table is loaded.
+void TableChange::keep()
+{
+    m_kept = m_keep->property("sha256").toString().toStdString();
+    m_keep->hide();
+}
+
+void TableChange::say(const QString& words, bool canLoad, bool asks)
+{
+    m_words->setText(words);
+    m_words->setAccessibleName(words);
+    m_load->setVisible(canLoad);
+    m_keep->setVisible(asks);
+    show();
+}
+
+void TableChange::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.acknowledgeTint);
+    painter.fillRect(QRect(0, 0, 3, height()), theme.acknowledge);
+}
+
+} // namespace ketaplan

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/table.h"
+#include "table/load_table.h"
+
+#include <QString>
+
+namespace ketaplan {
+
+/// "Ketamine infusion for chronic pain, reference table 0.2.0, reference"
+QString tableName(const TableIdentity& table);
+/// "version 0.2.0, SHA-256 be50ab2059d7"
+QString tableVersion(const TableIdentity& table);
+/// The first of the faults, and how many there are more.
+QString firstFault(const std::vector<TableFault>& faults);
+
+} // namespace ketaplan
