@@ -50,7 +50,7 @@ CarriedBar::CarriedBar(std::function<Date()> today, QWidget* parent)
 
 void CarriedBar::carry(const CarriedAnswers& answers)
 {
-    m_answers = answers;
+    m_answers = answers.items.empty() ? std::nullopt : std::optional(answers);
     m_counts = false;
     tell();
 }

@@ -4,7 +4,9 @@
 #include "shown_text.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QWheelEvent>
 
 namespace ketaplan {
@@ -28,6 +30,8 @@ void ChoiceBox::setChoices(const std::vector<Choice>& choices)
             addItem(choice.label, shownText(choice.code));
         choose(before);
     }
+    // A name that is cut in the list could be taken for another.
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 8);
     if (chosen() != before)
         Q_EMIT chosenChanged();
 }

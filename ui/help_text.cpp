@@ -19,7 +19,10 @@ QString helpText()
               "their judgement. It is not a medical device.")
             .arg(QCoreApplication::applicationVersion()),
         words("1. Type who the patient is and the weight, with how and when it was had."),
-        words("2. Choose a protocol. Its start values are written into the fields; change what the order says."),
+        words("   Type each medicine, by generic or brand name, or tick that none are taken."),
+        words("2. Choose a protocol. Its start values are written into the fields; change what the order says. Where the protocol "
+              "allows them, a loading bolus, steps and a change of a running pump are typed here; the plan then has a line "
+              "for each. Course takes what went before, or opens from the last plan file."),
         words("3. Check product, container, method, concentration and pump."),
         words("4. Answer the screening. In a row, Y is yes, N is no, U is not assessed; each goes on to the next row."),
         words("5. Read the plan. The status says in one word whether it may be used; the lines under it lead to what is "
@@ -30,8 +33,9 @@ QString helpText()
         words("Only a plan that is ready prints as an infusion plan. Every other prints as a screening summary, not for "
               "administration."),
         words("Keys: Alt+1 to Alt+5 go to the sections, Ctrl+P prints, Ctrl+S saves the PDF, Ctrl+N clears everything "
-              "for the next patient, F1 is this page, F2 opens what "
-              "the figure, field or question in hand rests on: how it was reckoned, its limits and their sources."),
+              "for the next patient, Ctrl+Shift+S saves the plan file, Ctrl+Shift+N plans the next session from one. F1 is this page. "
+              "F2 opens what the figure, field or question in hand rests on: how it was reckoned, its limits and their "
+              "sources. F4 reads the table, Ctrl+T chooses another, F5 loads it again."),
     }
         .join(QStringLiteral("\n\n"));
 }

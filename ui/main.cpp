@@ -27,7 +27,8 @@ TableSource chosenSource(const Options& options)
 {
     const auto table = options.tableFile.isEmpty() ? defaultTableFile() : std::filesystem::path(utf8(options.tableFile));
     const auto site = options.siteFile.isEmpty() ? std::nullopt : std::optional(std::filesystem::path(utf8(options.siteFile)));
-    return {table, [site](const std::filesystem::path& file) { return loadTableInUse(file, site); }};
+    return {table, [site](const std::filesystem::path& file) { return loadTableInUse(file, site); },
+            [site](const std::filesystem::path& file) { return site ? site : defaultSiteFile(file); }};
 }
 
 } // namespace

@@ -90,6 +90,8 @@ MainWindow::~MainWindow() { delete m_page; }
 void MainWindow::buildMenus()
 {
     menuBar()->clear();
+    for (QMenu* menu : menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
+        menu->deleteLater(); // an action of one of them may be what is running
     buildFileMenu();
     buildSectionMenu();
     buildTableMenu();
@@ -166,7 +168,7 @@ void MainWindow::nextSession()
 void MainWindow::openLastPlan(const QString& file)
 {
     if (!m_planner)
-        return;
+        return complainOfPlanFile(this, tr("No session can follow this plan"), tr("There is no table to plan with."));
     m_said->clear();
     const auto saved = readPlanFile(file);
     if (!saved)
@@ -174,6 +176,8 @@ void MainWindow::openLastPlan(const QString& file)
     const auto next = nextSessionAfter(*saved, *m_table, m_planner->form(), m_clock.today());
     if (!next)
         return complainOfPlanFile(this, tr("No session can follow this plan"), next.error());
+    if (!mayClear())
+        return;
     m_planner->beginNextSession(*next);
     m_said->setText(next->said);
 }
@@ -181,7 +185,7 @@ void MainWindow::openLastPlan(const QString& file)
 /// Only what could be given is kept for a next session.
 void MainWindow::savePlanFile()
 {
-    const auto& plan = m_planner->outcome().plan;
+    const std::optional<Plan> plan = m_planner->outcome().plan; // as it was when it was asked for
     const bool ready = plan && plan->status == Status::ready;
     m_said->setText(ready ? QString() : tr("Only a plan that is ready is saved as a plan file."));
     if (ready && savePlanFileAsking(this, *plan, *m_table))

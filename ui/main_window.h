@@ -58,6 +58,7 @@ private:
     void reloadTable();
     /// The table of the file in place of the one in use, if it loads and nobody objects.
     void changeTable(const std::filesystem::path& file);
+    bool mayClear();
     bool mayChangeTo(const TableIdentity& next);
     void showTableName();
 

@@ -19,24 +19,31 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <array>
 
 namespace ketaplan {
 
 namespace {
 
+/// Who the patient is, and what stands in an empty form.
+constexpr std::array kept = {Field::name,         Field::id,         Field::born,   Field::sex,  Field::weight,
+                             Field::weightMethod, Field::weightDate, Field::height, Field::date, Field::doseUnit,
+                             Field::bolusUnit};
+
+bool isAnyTyped(const std::vector<std::string>& lines)
+{
+    return std::any_of(lines.begin(), lines.end(), [](const std::string& line) { return !line.empty(); });
+}
+
 /// True where more than who the patient is would be lost.
 bool holdsWork(const Form& form)
 {
-    const bool ordered = !typedIn(form, Field::protocol).empty() || !typedIn(form, Field::dose).empty();
+    const bool typed = std::any_of(form.typed.begin(), form.typed.end(), [](const auto& entry) {
+        return !entry.second.empty() && std::find(kept.begin(), kept.end(), entry.first) == kept.end();
+    });
     const bool answered = std::any_of(form.answers.begin(), form.answers.end(), [](const auto& answer) { return !answer.second.empty(); });
-    return ordered || answered || !form.medicines.empty() || form.takesNoMedicines || !form.acknowledgements.empty();
-}
-
-/// Of the same bytes, and narrowed by the same site policy.
-bool isSame(const ProtocolTable& one, const ProtocolTable& other)
-{
-    const auto site = [](const ProtocolTable& table) { return table.site ? table.site->sha256 : std::string(); };
-    return one.identity.sha256 == other.identity.sha256 && site(one) == site(other);
+    return typed || answered || !form.steps.empty() || isAnyTyped(form.premedication) || isAnyTyped(form.rescue)
+        || !form.medicines.empty() || form.takesNoMedicines || !form.acknowledgements.empty();
 }
 
 } // namespace
@@ -67,7 +74,7 @@ void MainWindow::showTableName()
     m_tableName->show();
     setWindowTitle(name);
     if (!m_source.file.empty())
-        m_change->follow(m_source, m_table->identity);
+        m_change->follow(m_source, *m_table);
 }
 
 void MainWindow::viewTable()
@@ -95,7 +102,7 @@ void MainWindow::changeTable(const std::filesystem::path& file)
         box.exec();
         return;
     }
-    if (m_table && isSame(*loaded, *m_table) && file == m_source.file) {
+    if (m_table && marksOf(*loaded) == marksOf(*m_table) && file == m_source.file) {
         m_said->setText(tr("The table has not changed."));
         return;
     }
@@ -118,6 +125,19 @@ bool MainWindow::mayChangeTo(const TableIdentity& next)
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     return box.clickedButton() == use;
+}
+
+/// Before a plan file takes the place of what was entered.
+bool MainWindow::mayClear()
+{
+    if (!holdsWork(m_planner->form()) && typedIn(m_planner->form(), Field::weight).empty())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Begin the next session"), tr("Clear what is entered and begin the next session?"),
+                    QMessageBox::NoButton, this);
+    QPushButton* clear = box.addButton(tr("Clear and begin"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == clear;
 }
 
 } // namespace ketaplan

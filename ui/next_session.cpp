@@ -31,20 +31,24 @@ std::string codeOr(const std::optional<Code>& value)
     return value ? std::string(code(*value)) : std::string();
 }
 
-/// The identity of the form's patient where it is another than the plan's.
+/// What the form says of its patient and the plan says otherwise: name, ID or date of birth.
 std::string otherPatient(const Form& form, const Patient& patient)
 {
-    Patient typed;
-    typed.name = typedIn(form, Field::name);
-    typed.id = typedIn(form, Field::id);
-    const std::string standing = isBlank(*typed.id) ? *typed.name : *typed.id;
-    return isBlank(standing) || standing == identityOf(patient) || standing == patient.name.value_or("") ? std::string() : standing;
+    const std::pair<Field, std::string> known[] = {{Field::name, patient.name.value_or("")},
+                                                   {Field::id, patient.id.value_or("")},
+                                                   {Field::born, patient.born ? isoText(*patient.born) : ""}};
+    for (const auto& [field, text] : known)
+        if (const std::string& typed = typedIn(form, field); !isBlank(typed) && !isBlank(text) && typed != text)
+            return typed;
+    return {};
 }
 
 std::optional<QString> whyNot(const SavedPlan& saved, const ProtocolTable& table, const Form& form, const Date& today)
 {
     const Request& request = saved.request;
-    if (saved.status != Status::ready || !saved.totalDose)
+    if (saved.status == Status::ready && !saved.totalDose)
+        return words("This plan does not say its total dose.");
+    if (saved.status != Status::ready)
         return words("This plan was never ready (%1), so no session was given by it.").arg(shownText(text::label(saved.status)));
     if (saved.table != table.identity.id)
         return words("This plan was made with the table %1; the window plans with %2. Open the window with that table.")
@@ -56,8 +60,6 @@ std::optional<QString> whyNot(const SavedPlan& saved, const ProtocolTable& table
     if (const std::string other = otherPatient(form, request.patient); !other.empty())
         return words("This plan is of %1, the form of %2. Clear the form with New patient, or open the plan of this patient.")
             .arg(shownText(identityOf(request.patient)), shownText(other));
-    if (!request.schedule.isPlain())
-        return words("This plan has a bolus or steps, which are not taken over. Enter the next session by hand.");
     return {};
 }
 
@@ -84,6 +86,18 @@ void addOrder(std::map<Field, std::string>& typed, const Request& request)
     typed[Field::pump] = request.pump.value_or("");
 }
 
+/// A change while the pump ran is of that day alone.
+void addSchedule(NextSession& next, const Schedule& schedule)
+{
+    if (const auto& bolus = schedule.bolus) {
+        next.typed[Field::bolusUnit] = code(bolus->dose.unit);
+        next.typed[Field::bolusDose] = written(bolus->dose);
+        next.typed[Field::bolusDuration] = written(bolus->duration.quantity());
+    }
+    for (const DoseStep& step : schedule.steps)
+        next.steps.push_back({written(step.from.quantity()), written(step.dose), std::string(code(step.dose.unit))});
+}
+
 void addCourse(std::map<Field, std::string>& typed, const SavedPlan& saved)
 {
     const auto& course = saved.request.course;
@@ -101,9 +115,15 @@ bool mayBeCarried(const ScreeningItem& item)
     return !item.unit && item.due == Due::planning && item.appliesTo.quantity != Limited::session;
 }
 
-void carryAnswers(NextSession& next, const Request& request, const ProtocolTable& table)
+/// Answers only where the questions are the same to the letter: another file of the table may ask the other way round.
+void carryAnswers(NextSession& next, const Request& request, const ProtocolTable& table, bool sameQuestions)
 {
     next.carried.from = request.date;
+    next.medicines = table.interactions.empty() ? std::nullopt : request.patient.medicines;
+    if (next.medicines)
+        next.carried.items.push_back(carriedMedicines);
+    if (!sameQuestions)
+        return;
     for (const ScreeningItem& item : table.screening) {
         const auto given = request.screening.find(item.id);
         const auto* answer = given == request.screening.end() ? nullptr : std::get_if<YesNo>(&given->second);
@@ -112,15 +132,13 @@ void carryAnswers(NextSession& next, const Request& request, const ProtocolTable
         next.answers[item.id] = *answer;
         next.carried.items.push_back(item.id);
     }
-    next.medicines = table.interactions.empty() ? std::nullopt : request.patient.medicines;
-    if (next.medicines)
-        next.carried.items.push_back(carriedMedicines);
 }
 
 QString saidOf(const SavedPlan& saved, const ProtocolTable& table)
 {
     if (saved.tableSha256 != table.identity.sha256)
-        return words("Planned with another file of the table, version %1; its limits are now those of version %2.")
+        return words("Planned with another file of the table, version %1; limits and questions are now those of version %2. No answer "
+                     "is carried.")
             .arg(shownText(saved.tableVersion), shownText(table.identity.version));
     return words("Session after %1. Weigh anew; confirm what was carried.").arg(shownText(text::shown(saved.request.date)));
 }
@@ -135,9 +153,11 @@ Result<NextSession, QString> nextSessionAfter(const SavedPlan& saved, const Prot
     NextSession next;
     addPatient(next.typed, saved.request.patient);
     addOrder(next.typed, saved.request);
+    addSchedule(next, saved.request.schedule);
+    next.beside = saved.request.beside;
     addCourse(next.typed, saved);
     next.typed[Field::protocol] = saved.request.protocol;
-    carryAnswers(next, saved.request, table);
+    carryAnswers(next, saved.request, table, saved.tableSha256 == table.identity.sha256);
     next.said = saidOf(saved, table);
     return next;
 }

@@ -17,6 +17,8 @@ namespace ketaplan {
 /// that are due at the start or that ask about the last session, acknowledgements.
 struct NextSession {
     std::map<Field, std::string> typed; ///< patient, order, preparation and course
+    std::vector<TypedStep> steps;
+    OrdersBeside beside;
     std::map<std::string, YesNo> answers;
     std::optional<std::vector<std::string>> medicines;
     CarriedAnswers carried;

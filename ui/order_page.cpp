@@ -109,6 +109,12 @@ void OrderPage::follow(const Form& form)
     noteSlip();
 }
 
+void OrderPage::write(const std::vector<TypedStep>& steps, const OrdersBeside& beside)
+{
+    m_steps->write(steps);
+    m_orders->write(beside);
+}
+
 void OrderPage::fill(Form& form) const
 {
     FormPage::fill(form);

@@ -24,6 +24,9 @@ public:
     /// Shows what belongs to what is typed: steps take the place of the one dose.
     void follow(const Form& form);
 
+    using FormPage::write;
+    /// Steps, and what is ordered beside, in place of what stands there.
+    void write(const std::vector<TypedStep>& steps, const OrdersBeside& beside);
     void fill(Form& form) const override;
     void clear() override;
     void showNotices(const Notices& notices) override;

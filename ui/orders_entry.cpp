@@ -32,6 +32,14 @@ void fitHeight(QPlainTextEdit* edit)
     edit->setFixedHeight(lines * QFontMetrics(edit->font(), edit).lineSpacing() + scaled(edit, 12));
 }
 
+QString textOf(const std::vector<std::string>& lines)
+{
+    QStringList texts;
+    for (const std::string& line : lines)
+        texts << shownText(line);
+    return texts.join(QLatin1Char('\n'));
+}
+
 bool isEmpty(const QPlainTextEdit* edit) { return edit->document()->isEmpty(); }
 
 } // namespace
@@ -80,6 +88,12 @@ QPlainTextEdit* OrdersEntry::addLines(Field field)
 }
 
 void OrdersEntry::follow() { m_fold->setHeld(!isEmpty(m_premedication) || !isEmpty(m_rescue)); }
+
+void OrdersEntry::write(const OrdersBeside& beside)
+{
+    m_premedication->setPlainText(textOf(beside.premedication));
+    m_rescue->setPlainText(textOf(beside.rescue));
+}
 
 void OrdersEntry::fill(Form& form) const
 {

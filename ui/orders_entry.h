@@ -16,6 +16,8 @@ class OrdersEntry : public QWidget {
 public:
     explicit OrdersEntry(QWidget* parent);
 
+    /// In place of what stands there.
+    void write(const OrdersBeside& beside);
     void fill(Form& form) const;
     void clear();
 

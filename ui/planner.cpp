@@ -143,6 +143,7 @@ void Planner::beginNextSession(const NextSession& next)
     m_order->write(Field::protocol, next.typed.at(Field::protocol)); // its choices and start values come first
     m_quiet = true;
     write(next.typed);
+    m_order->write(next.steps, next.beside);
     if (next.medicines)
         m_patient->carryMedicines(*next.medicines);
     m_screening->carry(next.answers, next.carried);

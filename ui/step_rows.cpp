@@ -124,12 +124,19 @@ bool StepRows::focusPlace(const Place& place)
     return true;
 }
 
-void StepRows::add()
+void StepRows::write(const std::vector<TypedStep>& steps)
 {
-    const bool first = m_rows.empty();
+    clear();
+    for (const TypedStep& step : steps)
+        append(step);
+    Q_EMIT changed();
+}
+
+StepRow* StepRows::append(const TypedStep& step)
+{
     auto* row = new StepRow(this);
     row->setProtocol(m_protocol);
-    row->write(nextStep());
+    row->write(step);
     connect(row, &StepRow::changed, this, &StepRows::changed);
     connect(row, &StepRow::removeWanted, this, [this, row] { remove(row); });
     connect(row, &StepRow::nextWanted, this, [this, row] { goOnFrom(row); });
@@ -138,7 +145,13 @@ void StepRows::add()
     renumber();
     follow();
     row->show();
-    row->focusCell(first ? Field::stepDose : Field::stepFrom);
+    return row;
+}
+
+void StepRows::add()
+{
+    const bool first = m_rows.empty();
+    append(nextStep())->focusCell(first ? Field::stepDose : Field::stepFrom);
     Q_EMIT changed();
 }
 

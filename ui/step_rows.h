@@ -19,6 +19,8 @@ public:
 
     /// What the protocol allows between two steps. A step that is typed stays, whatever the protocol is.
     void showProtocol(const Protocol* protocol);
+    /// In place of the steps that are there.
+    void write(const std::vector<TypedStep>& steps);
     void fill(Form& form) const;
     void clear();
     void showNotices(const Notices& notices);
@@ -34,6 +36,7 @@ Q_SIGNALS:
 private:
     void build();
     void add();
+    StepRow* append(const TypedStep& step);
     void remove(StepRow* row);
     void goOnFrom(const StepRow* row);
     TypedStep nextStep() const;

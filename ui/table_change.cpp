@@ -9,11 +9,18 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 
 namespace ketaplan {
 
+namespace {
+
+constexpr int restAfterLoading = 300; ///< ms; the first paint comes before
+
+} // namespace
+
 TableChange::TableChange(QWidget* parent)
-    : QFrame(parent), m_watch(this), m_words(new QLabel(this)), m_load(new QPushButton(tr("Load the new table"), this)),
+    : QFrame(parent), m_watch(this), m_siteWatch(this), m_words(new QLabel(this)), m_load(new QPushButton(tr("Load the new table"), this)),
       m_keep(new QPushButton(tr("Keep the earlier one"), this))
 {
     auto* mark = new MarkView(this, 18);
@@ -31,17 +38,21 @@ TableChange::TableChange(QWidget* parent)
     m_keep->setAccessibleName(m_keep->text());
     hide();
     connect(&m_watch, &TableWatch::stirred, this, &TableChange::look);
+    connect(&m_siteWatch, &TableWatch::stirred, this, &TableChange::look);
     connect(m_load, &QPushButton::clicked, this, &TableChange::loadWanted);
     connect(m_keep, &QPushButton::clicked, this, &TableChange::keep);
 }
 
-void TableChange::follow(const TableSource& source, const TableIdentity& inUse)
+void TableChange::follow(const TableSource& source, const ProtocolTable& inUse)
 {
     m_source = source;
-    m_inUse = inUse;
+    m_inUse = inUse.identity;
+    m_marks = marksOf(inUse);
     m_kept.clear();
     m_watch.watch(source.file);
+    m_siteWatch.watch(source.site ? source.site(source.file).value_or(std::filesystem::path()) : std::filesystem::path());
     hide();
+    QTimer::singleShot(restAfterLoading, this, &TableChange::look); // it may have changed while it was loaded or asked about
 }
 
 void TableChange::look()
@@ -49,25 +60,27 @@ void TableChange::look()
     const LoadedTable onDisk = m_source.load(m_source.file);
     if (!onDisk)
         showBroken(onDisk.error());
-    else if (onDisk->identity.sha256 == m_inUse.sha256)
+    else if (marksOf(*onDisk) == m_marks)
         hide();
     else
-        showChanged(onDisk->identity);
+        showChanged(*onDisk);
 }
 
-void TableChange::showChanged(const TableIdentity& onDisk)
+void TableChange::showChanged(const ProtocolTable& onDisk)
 {
-    const bool kept = m_kept == onDisk.sha256;
-    m_keep->setProperty("sha256", QString::fromStdString(onDisk.sha256));
-    say(tr("The table changed on disk. What is on screen is reckoned with the earlier one (%1). On disk: %2.")
-            .arg(tableVersion(m_inUse), tableVersion(onDisk)),
-        true, !kept);
+    const std::string marks = marksOf(onDisk);
+    m_keep->setProperty("marks", QString::fromStdString(marks));
+    const bool siteAlone = onDisk.identity.sha256 == m_inUse.sha256;
+    say(siteAlone ? tr("The site policy changed on disk. What is on screen is reckoned with the earlier one.")
+                  : tr("The table changed on disk. What is on screen is reckoned with the earlier one (%1). On disk: %2.")
+                        .arg(tableVersion(m_inUse), tableVersion(onDisk.identity)),
+        true, m_kept != marks);
 }
 
 void TableChange::showBroken(const std::vector<TableFault>& faults)
 {
     m_kept.clear();
-    say(tr("The table changed on disk and cannot be used. What is on screen is reckoned with the earlier one (%1), which stays. "
+    say(tr("The table or its site policy changed on disk and cannot be used. What is on screen is reckoned with the earlier one (%1), which stays. "
            "First fault: %2")
             .arg(tableVersion(m_inUse), firstFault(faults)),
         false, false);
@@ -76,7 +89,7 @@ void TableChange::showBroken(const std::vector<TableFault>& faults)
 /// The sentence stays: it is true until the file is as it was, or the new table is loaded.
 void TableChange::keep()
 {
-    m_kept = m_keep->property("sha256").toString().toStdString();
+    m_kept = m_keep->property("marks").toString().toStdString();
     m_keep->hide();
 }
 

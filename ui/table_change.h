@@ -22,8 +22,8 @@ class TableChange : public QFrame {
 public:
     explicit TableChange(QWidget* parent);
 
-    /// From now on this table of this source is the one in use.
-    void follow(const TableSource& source, const TableIdentity& inUse);
+    /// From now on this table of this source, as its site policy narrows it, is the one in use.
+    void follow(const TableSource& source, const ProtocolTable& inUse);
     /// Looks at the file now.
     void look();
 
@@ -34,15 +34,17 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void showChanged(const TableIdentity& onDisk);
+    void showChanged(const ProtocolTable& onDisk);
     void showBroken(const std::vector<TableFault>& faults);
     void keep();
     void say(const QString& words, bool canLoad, bool asks);
 
     TableWatch m_watch;
+    TableWatch m_siteWatch;
     TableSource m_source;
     TableIdentity m_inUse;
-    std::string m_kept; ///< hash of a changed table that was seen and left on disk
+    std::string m_marks; ///< hashes of table and policy in use
+    std::string m_kept;  ///< those of a change that was seen and left on disk
     QLabel* m_words;
     QPushButton* m_load;
     QPushButton* m_keep;

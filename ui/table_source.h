@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 
 namespace ketaplan {
 
@@ -15,6 +16,8 @@ using TableLoader = std::function<LoadedTable(const std::filesystem::path&)>;
 struct TableSource {
     std::filesystem::path file;
     TableLoader load;
+    /// The site policy that goes with that file, where there is one.
+    std::function<std::optional<std::filesystem::path>(const std::filesystem::path&)> site = {};
 };
 
 } // namespace ketaplan

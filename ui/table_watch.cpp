@@ -28,6 +28,9 @@ void TableWatch::watch(const std::filesystem::path& file)
     if (!before.isEmpty())
         m_watcher.removePaths(before);
     m_rest.stop();
+    m_file.clear();
+    if (file.empty())
+        return;
     const QFileInfo info(shownText(file.string()));
     m_file = info.absoluteFilePath();
     // An editor that replaces the file ends the watch of the old one; its folder tells that the new one is there.

@@ -16,7 +16,7 @@ class TableWatch : public QObject {
 public:
     explicit TableWatch(QObject* parent);
 
-    /// Watches this file and no other.
+    /// Watches this file and no other; an empty path nothing.
     void watch(const std::filesystem::path& file);
 
 Q_SIGNALS:

@@ -26,6 +26,11 @@ QString tableVersion(const TableIdentity& table)
     return words("version %1, SHA-256 %2").arg(shownText(table.version), shownText(table.sha256).left(shownHashDigits));
 }
 
+std::string marksOf(const ProtocolTable& table)
+{
+    return table.identity.sha256 + " " + (table.site ? table.site->sha256 : "none");
+}
+
 QString firstFault(const std::vector<TableFault>& faults)
 {
     if (faults.empty())

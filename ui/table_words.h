@@ -8,10 +8,12 @@
 
 namespace ketaplan {
 
-/// "Ketamine infusion for chronic pain, reference table 0.2.0, reference"
+/// "Ketamine infusion for chronic pain, reference table 0.2.1, reference"
 QString tableName(const TableIdentity& table);
-/// "version 0.2.0, SHA-256 be50ab2059d7"
+/// "version 0.2.1, SHA-256 be50ab2059d7"
 QString tableVersion(const TableIdentity& table);
+/// The same for tables of the same bytes that the same site policy narrows, and for no others.
+std::string marksOf(const ProtocolTable& table);
 /// The first of the faults, and how many there are more.
 QString firstFault(const std::vector<TableFault>& faults);
 

@@ -23,8 +23,9 @@ nlohmann::json contentOf(const TableDocument& document)
     return content;
 }
 
-/// What cannot be compared is not approved unseen.
-Outcome<std::string> casesText(const TableDocument& earlier, const TableDocument& later, const std::filesystem::path& folder)
+/// What cannot be compared is not approved unseen: nothing is written.
+Outcome<std::string> casesText(const TableDocument& earlier, const TableDocument& later, const std::filesystem::path& folder,
+                               bool writes)
 {
     auto before = tableOf(earlier, "The table to compare with has faults. Name another one with --against.");
     if (!before)
@@ -33,6 +34,9 @@ Outcome<std::string> casesText(const TableDocument& earlier, const TableDocument
     if (!after)
         return after.error();
     const auto comparison = governance::compareCases(folder, *std::move(before), *std::move(after));
+    if (comparison.compared == 0 && writes)
+        return Failure{exitRefused, "cases", {}, "No worked case could be reckoned with both tables, so nothing is approved unseen. "
+                                                 "Name a folder of worked cases with --cases.", folder.string(), {}};
     return text::joined(linesOf(comparison, folder), "\n") + "\n";
 }
 
@@ -87,7 +91,8 @@ Outcome<std::string> TableApproveCommand::changes(const governance::ApprovedDocu
         const std::string message = text::refusedSameVersion(document.identity("id"), document.identity("version"), earlier->file);
         return Failure{exitRefused, "same-version", "/table/version", message, m_file, {}};
     }
-    const auto cases = casesText(*earlier, document, m_cases.empty() ? governance::shippedCases() : std::filesystem::path(m_cases));
+    const auto cases = casesText(*earlier, document, m_cases.empty() ? governance::shippedCases() : std::filesystem::path(m_cases),
+                                 !m_outputFile.empty());
     if (!cases)
         return cases.error();
     const auto differences = governance::differencesBetween(contentOf(*earlier), contentOf(document));

@@ -24,7 +24,7 @@ Failure faultyTable(const std::string& file, std::string message, const std::vec
 
 bool isOfWhatWasTyped(const std::string& code)
 {
-    return code == "blank-name" || code == "unknown-role" || code == "bad-date";
+    return code == "blank-name" || code == "mixed-script" || code == "unknown-role" || code == "bad-date";
 }
 
 } // namespace

@@ -22,6 +22,8 @@ std::optional<GovernanceRefusal> refusedAsTyped(const Approver& approver, const 
 {
     if (isBlank(approver.name) || text::oneLine(approver.name) != approver.name)
         return GovernanceRefusal{"blank-name", text::refusedBlankName()};
+    if (!isInOneScript(approver.name))
+        return GovernanceRefusal{"mixed-script", text::refusedMixedScript(approver.name)};
     if (std::find(roles.begin(), roles.end(), approver.role) == roles.end())
         return GovernanceRefusal{"unknown-role", text::refusedRole(approver.role)};
     const auto date = parseDate(approver.date);

@@ -15,7 +15,7 @@ struct Approver {
     std::string date; ///< "2026-11-23"
 };
 
-/// Why a table is not approved or retired. Codes: blank-name, unknown-role, bad-date (what was typed), already-approved,
+/// Why a table is not approved or retired. Codes: blank-name, mixed-script, unknown-role, bad-date (what was typed), already-approved,
 /// retired, past-review (what stands in the table), table (its faults).
 struct GovernanceRefusal {
     std::string code;

@@ -22,9 +22,9 @@ std::vector<fs::path> caseFiles(const fs::path& folder)
 {
     std::vector<fs::path> files;
     std::error_code failed;
-    for (const auto& entry : fs::directory_iterator(folder, failed))
-        if (entry.path().extension() == ".json")
-            files.push_back(entry.path());
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed))
+        if (entry->path().extension() == ".json")
+            files.push_back(entry->path());
     std::sort(files.begin(), files.end());
     return files;
 }

@@ -29,7 +29,8 @@ struct Difference {
     nlohmann::json after;
     std::optional<Rational> percent; ///< change of a number in its unit; nothing where it cannot be said
     /// To be read first: a number that changed more than twofold or to another unit, a bound that was set or removed, a
-    /// limit that was removed, another severity.
+    /// limit that was removed; in a screening item, a rule or an interaction another severity, question, action, time, kind or
+    /// scope; another certainty of a source; a medicine, screening item, rule, interaction or source that was removed.
     bool isCalledOut = false;
 };
 

@@ -7,6 +7,7 @@
 #include "text/table_places.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace ketaplan::governance {
 
@@ -20,10 +21,16 @@ struct Place {
     std::string after;
     std::string key; ///< of the innermost object's member
     std::vector<std::string> words;
+    std::string list = {}; ///< key of the innermost list or object with elements of one kind
+    bool isElement = false;
+    bool isOfScope = false; ///< within `applies_to` or `when`
 
     Place member(const std::string& name) const
     {
-        Place inner{pointerTo(before, name), pointerTo(after, name), name, words};
+        // The sources of a table are an object with an id for each, those of an entry a list of such ids.
+        const bool isSource = before == "/sources";
+        Place inner{pointerTo(before, name), pointerTo(after, name), name, words, isSource ? key : list, isSource,
+                    isOfScope || name == "applies_to" || name == "when"};
         inner.words.push_back(text::placeOfMember(name));
         return inner;
     }
@@ -32,6 +39,8 @@ struct Place {
     Place element(const ElementPair& pair, std::string name) const
     {
         Place inner = *this;
+        inner.list = key;
+        inner.isElement = true;
         inner.before = pair.before ? pointerTo(before, *pair.before) : before;
         inner.after = pair.after ? pointerTo(after, *pair.after) : after;
         if (!inner.words.empty())
@@ -49,6 +58,27 @@ bool isBound(const Place& place)
 bool isLimit(const json& value)
 {
     return value.is_object() && (value.contains("recommended") || value.contains("absolute"));
+}
+
+bool isOneOf(const std::string& word, std::initializer_list<std::string_view> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// What is asked, when, of whom, what follows, and how sure a source is. Containers and sources have a `kind` of another meaning.
+bool isReadFirst(const Place& place)
+{
+    if (isOneOf(place.list, {"screening", "rules", "interactions"}) && isOneOf(place.key, {"question", "action", "due", "kind"}))
+        return true;
+    return place.isOfScope || place.key == "severity" || (place.list == "sources" && place.key == "certainty");
+}
+
+/// Without it a plan asks for, knows or rests on less than before.
+bool isMissed(const Place& place)
+{
+    // Not what an entry merely cites: of sources, the table's own.
+    const bool isSource = place.list == "sources" && place.before.starts_with("/sources/");
+    return place.isElement && (isSource || isOneOf(place.list, {"screening", "rules", "interactions", "medicines"}));
 }
 
 /// A bound that goes or comes without its limit, or a limit that goes.
@@ -86,10 +116,10 @@ private:
 
     void addRemoved(const Place& place, const json& removed)
     {
-        add(DifferenceKind::removed, place, removed, nullptr, unbounds(place, removed));
+        add(DifferenceKind::removed, place, removed, nullptr, unbounds(place, removed) || isMissed(place) || isReadFirst(place));
     }
 
-    void addAdded(const Place& place, const json& added) { add(DifferenceKind::added, place, nullptr, added, isBound(place)); }
+    void addAdded(const Place& place, const json& added) { add(DifferenceKind::added, place, nullptr, added, isBound(place) || isReadFirst(place)); }
 
     void compareMembers(const json& before, const json& after, const Place& place)
     {
@@ -155,16 +185,16 @@ private:
         if (first && second)
             addNumber(place, before, after, *first, *second);
         else if ((first && after.is_null()) || (second && before.is_null()))
-            add(DifferenceKind::number, place, before, after, isBound(place));
+            add(DifferenceKind::number, place, before, after, isBound(place) || isReadFirst(place));
         else if ((before.is_string() || before.is_null()) && (after.is_string() || after.is_null()))
-            add(DifferenceKind::text, place, before, after, place.key == "severity");
+            add(DifferenceKind::text, place, before, after, isReadFirst(place));
         else
-            add(DifferenceKind::value, place, before, after, unbounds(place, before));
+            add(DifferenceKind::value, place, before, after, unbounds(place, before) || isReadFirst(place));
     }
 
     void addNumber(const Place& place, const json& before, const json& after, const TableNumber& first, const TableNumber& second)
     {
-        add(DifferenceKind::number, place, before, after, differMoreThanTwofold(first, second));
+        add(DifferenceKind::number, place, before, after, differMoreThanTwofold(first, second) || isReadFirst(place));
         m_found.back().percent = percentChange(first, second);
     }
 

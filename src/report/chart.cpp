@@ -13,7 +13,7 @@ namespace ketaplan::report {
 namespace {
 
 constexpr std::size_t columnsOfAChart = 12;
-constexpr std::size_t fewestBlankColumns = 2;
+constexpr std::size_t fewestBlankColumns = 1;
 /// A chart longer than this is of no use on paper; the rest is written into blank columns.
 constexpr std::size_t mostTimes = 3 * columnsOfAChart;
 
@@ -58,6 +58,44 @@ Times timesOf(const Plan& plan, const Monitoring& monitoring)
     return times;
 }
 
+/// The whole minute by which a line of the programme has begun. A second after it is not told apart from it: the pump ends
+/// a line on a step of its volume.
+int minuteOf(const PumpLine& line)
+{
+    return static_cast<int>(ceilingOf(line.from.exact.number - Rational::ratio(1, 60)));
+}
+
+/// The line that begins at this minute, after what has been given and after the first; null where none does.
+const PumpLine* changeAt(const Plan& plan, int minute)
+{
+    const PumpLine* found = nullptr;
+    for (const PumpLine& line : plan.pump->lines)
+        if (line.rate && line.from.exact.number.isPositive() && minuteOf(line) == minute)
+            found = &line;
+    return found;
+}
+
+/// The times with every minute at which the rate changes, rising and none twice.
+Times withChanges(Times times, const Plan& plan)
+{
+    const int first = firstMinute(plan);
+    for (const PumpLine& line : plan.pump->lines) {
+        const int minute = minuteOf(line);
+        const auto place = std::lower_bound(times.minutes.begin(), times.minutes.end(), minute);
+        if (minute <= first || (place != times.minutes.end() && *place == minute))
+            continue;
+        times.minutes.insert(place, minute);
+        ++times.running;
+    }
+    return times;
+}
+
+std::string plannedRate(const Plan& plan, int minute)
+{
+    const PumpLine* change = changeAt(plan, minute);
+    return change ? text::number(*change->rate) : text::expectedRate(plan, minute).value_or("");
+}
+
 /// Heads of all columns, "before" being the first, and what the pump should still have at each; of a programme what it should
 /// have given, and its rate.
 struct Columns {
@@ -79,7 +117,7 @@ Columns columnsOf(const Plan& plan, const ProtocolTable& table, const Times& tim
         columns.heads.push_back(std::to_string(times.minutes[i]));
         const bool running = i < times.running;
         columns.left.push_back(running ? expectedVolume(plan, table, times.minutes[i]).value_or("") : "");
-        columns.rates.push_back(running && programme ? text::expectedRate(plan, times.minutes[i]).value_or("") : "");
+        columns.rates.push_back(running && programme ? plannedRate(plan, times.minutes[i]) : "");
     }
     const std::size_t used = columns.heads.size() + fewestBlankColumns;
     const std::size_t charts = (used + columnsOfAChart - 1) / columnsOfAChart;
@@ -114,7 +152,7 @@ std::vector<Section> observationSections(const Plan& plan, const ProtocolTable& 
     if (!protocol || !plan.pump)
         return {};
     const Monitoring& monitoring = protocol->monitoring;
-    const Columns columns = columnsOf(plan, table, timesOf(plan, monitoring));
+    const Columns columns = columnsOf(plan, table, withChanges(timesOf(plan, monitoring), plan));
     std::vector<Section> sections;
     for (std::size_t from = 0; from < columns.heads.size(); from += columnsOfAChart)
         sections.push_back({from == 0 ? "Observe" : "Observe, continued", from == 0 ? text::observationTimes(monitoring) + sources.cite(monitoring.sources) : "",

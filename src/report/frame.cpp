@@ -4,6 +4,7 @@
 #include "text/one_line.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
+#include "text/site_sentences.h"
 
 namespace ketaplan::report {
 
@@ -37,13 +38,13 @@ std::string tableLine(const TableIdentity& table)
 
 } // namespace
 
-Report frame(const Plan& plan, const Stamp& stamp)
+Report frame(const Plan& plan, const ProtocolTable& table, const Stamp& stamp)
 {
     Report report;
     report.subtitle = plan.protocol.title + ", " + text::shown(plan.ordered.date);
     report.standing = text::standing(plan.table, stamp.today.value_or(plan.ordered.date));
     report.banner = banner(plan);
-    report.tableLine = tableLine(plan.table);
+    report.tableLine = tableLine(plan.table) + ". " + text::siteStanding(table);
     report.hashLine = "SHA-256 " + plan.table.sha256;
     report.programLine = stamp.program + ", printed " + stamp.printedAt;
     report.patientLine = "\u201C" + report.banner.name + "\u201D, ID \u201C" + report.banner.id + "\u201D";

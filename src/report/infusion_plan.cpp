@@ -137,7 +137,7 @@ Stack besides(Making& making)
         stack.sections.push_back({"Before the change", "name, signature, time", Signatures{{"Prescriber", "Changed by", "Second checker"}}});
         return stack;
     }
-    stack.sections.push_back({"On the label", "", Signatures{text::labelBlanks()}});
+    stack.sections.push_back({"On the label", "", Signatures{text::labelBlanks(making.table)}});
     stack.sections.push_back({"Before the start", "name, signature, time", Signatures{{"Prescriber", "Prepared by", "Second checker"}}});
     return stack;
 }

@@ -113,7 +113,7 @@ std::optional<Report> makePatientSheet(const Plan& plan, const ProtocolTable& ta
     const Protocol* protocol = find(table.protocols, plan.protocol.id);
     if (!protocol || text::noPatientSheet(plan, table))
         return std::nullopt;
-    Report sheet = frame(plan, stamp);
+    Report sheet = frame(plan, table, stamp);
     sheet.title = table.patientSheet.title;
     SourceList sources(table);
     std::vector<Section> sections;

@@ -97,8 +97,13 @@ public:
 
     void operator()(const Signatures& body)
     {
-        for (const std::string& role : body.roles)
-            line(padded(role, 34) + std::string(textWidth - 34, '_'));
+        constexpr std::size_t roleWidth = 34;
+        for (const std::string& role : body.roles) {
+            std::vector<std::string> parts = wrapped(role, roleWidth - 2);
+            parts.back() = padded(parts.back(), roleWidth) + std::string(textWidth - roleWidth, '_');
+            for (const std::string& part : parts)
+                line(part);
+        }
     }
 
     void operator()(const Panel& body)

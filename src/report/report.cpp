@@ -5,7 +5,6 @@
 #include "text/pump_sentences.h"
 #include "text/screening_sentences.h"
 #include "text/sentences.h"
-#include "text/site_sentences.h"
 
 namespace ketaplan {
 
@@ -21,8 +20,7 @@ bool isInfusionPlan(const Plan& plan)
 
 Report makeReport(const Plan& plan, const ProtocolTable& table, const Stamp& stamp)
 {
-    Report report = report::frame(plan, stamp);
-    report.tableLine += ". " + text::siteStanding(table);
+    Report report = report::frame(plan, table, stamp);
     if (isInfusionPlan(plan)) {
         report.title = "Infusion plan";
         report.reminder = text::pumpLine(plan, table).withoutEmphasis();

@@ -192,20 +192,36 @@ Section checksAtStart(const Plan& plan, const ProtocolTable& table, SourceList& 
             isRunning ? "at the bedside" : "at the bedside, before the pump runs", body};
 }
 
+namespace {
+
+/// The site's own rules come first: where one holds, nothing else is done.
+std::vector<const Rule*> siteRulesFirst(const std::vector<Rule>& rules)
+{
+    std::vector<const Rule*> result;
+    for (const Rule& rule : rules)
+        result.push_back(&rule);
+    std::stable_partition(result.begin(), result.end(), [](const Rule* rule) { return isSetBySite(rule->sources); });
+    return result;
+}
+
+/// What is done where the rule holds; of the site's own, its threshold says all.
+Rich actionOf(const ScreeningItem& item, const Rule& rule, const ProtocolTable& table, SourceList& sources)
+{
+    const std::string action = rule.action.empty() ? "" : " " + text::withUnitsKept(rule.action);
+    const std::string rests = isSetBySite(rule.sources) ? sources.cite(rule.sources) : backing(rule.sources, rule.grade, table, sources);
+    return Rich().strong(item.question).plain(" " + text::threshold(rule) + action + rests);
+}
+
+} // namespace
+
 Section actionsAtStart(const Plan& plan, const ProtocolTable& table, SourceList& sources)
 {
     Paragraphs body{{}, Size::note};
     for (const Asked& one : askedItems(plan, table)) {
         if (one.item->due != Due::start)
             continue;
-        for (const Rule& rule : one.item->rules) {
-            if (isSetBySite(rule.sources)) // its threshold says all of it
-                continue;
-            body.lines.push_back({Rich().strong(one.item->question).plain(" " + text::threshold(rule) + " "
-                                                                          + text::withUnitsKept(rule.action)
-                                                                          + backing(rule.sources, rule.grade, table, sources)),
-                                  Symbol::none});
-        }
+        for (const Rule* rule : siteRulesFirst(one.item->rules))
+            body.lines.push_back({actionOf(*one.item, *rule, table, sources), Symbol::none});
     }
     return {"Where a check at the start is not met", "", body};
 }

@@ -32,7 +32,7 @@ std::string answeredCount(const std::vector<Asked>& asked);
 Section warnings(const Plan& plan, const ProtocolTable& table, SourceList& sources);
 /// Each check that is due at the bedside, with its threshold and a blank.
 Section checksAtStart(const Plan& plan, const ProtocolTable& table, SourceList& sources);
-/// What the table says is done where one of these checks is not met.
+/// What is done where one of these checks is not met: the site's own bounds first, then what the table says.
 Section actionsAtStart(const Plan& plan, const ProtocolTable& table, SourceList& sources);
 /// Every item with its answer, a row each, in two stacks. No stacks where nothing is asked.
 Band answers(const Plan& plan, const ProtocolTable& table);

@@ -25,11 +25,22 @@ std::size_t longestWordOf(const std::string& title)
     return longest;
 }
 
-/// No word of a head is broken: what a column lacks is taken from the widest.
+/// The longest of a head's words and, in a column of figures, of its cells.
+std::size_t longestUnbroken(const Table& table, std::size_t column)
+{
+    std::size_t longest = longestWordOf(table.columns[column].title);
+    if (table.columns[column].align != Align::left)
+        for (const Row& row : table.rows)
+            if (column < row.cells.size())
+                longest = std::max(longest, longestWordOf(row.cells[column].withoutEmphasis()));
+    return longest;
+}
+
+/// No word of a head and no figure is broken: what a column lacks is taken from the widest.
 void fitHeads(std::vector<std::size_t>& widths, const Table& table)
 {
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        const std::size_t needed = longestWordOf(table.columns[i].title);
+        const std::size_t needed = longestUnbroken(table, i);
         const auto widest = std::max_element(widths.begin(), widths.end());
         if (needed > widths[i] && *widest > 2 * (needed - widths[i])) {
             *widest -= needed - widths[i];
@@ -144,21 +155,70 @@ std::vector<std::string> tableLines(const Table& table)
     return lines;
 }
 
+namespace {
+
+constexpr std::size_t chartLabelWidth = 22;
+constexpr std::size_t narrowestBlank = 3;
+
+/// Characters that each column of a chart needs for the longest of what is printed in it.
+std::vector<std::size_t> chartWidths(const Chart& chart)
+{
+    std::vector<std::size_t> widths;
+    for (std::size_t x = 0; x < chart.times.size(); ++x) {
+        widths.push_back(std::max(narrowestBlank, lengthOf(chart.times[x])));
+        for (const ChartRow& row : chart.rows)
+            widths.back() = std::max(widths.back(), lengthOf(row.printed[x]));
+    }
+    return widths;
+}
+
+/// The most columns of equal blocks that all fit into a line, each column with its gap; at least one.
+std::size_t columnsOfABlock(const std::vector<std::size_t>& widths)
+{
+    const auto fits = [&](std::size_t columns) {
+        for (std::size_t from = 0; from < widths.size(); from += columns) {
+            std::size_t used = chartLabelWidth;
+            for (std::size_t x = from; x < std::min(from + columns, widths.size()); ++x)
+                used += gap + widths[x];
+            if (used > textWidth)
+                return false;
+        }
+        return true;
+    };
+    std::size_t columns = std::max<std::size_t>(1, widths.size());
+    for (std::size_t blocks = 2; columns > 1 && !fits(columns); ++blocks)
+        columns = (widths.size() + blocks - 1) / blocks;
+    return columns;
+}
+
+/// One row of the columns that begin with `from`; an empty cell is dotted.
+std::vector<std::string> chartRow(const std::string& label, const std::vector<std::string>& cells, const std::vector<std::size_t>& widths,
+                                  std::size_t from, std::size_t to)
+{
+    std::vector<std::string> lines;
+    for (const std::string& part : wrapped(label, chartLabelWidth))
+        lines.push_back(part);
+    lines.front() = padded(lines.front(), chartLabelWidth);
+    for (std::size_t x = from; x < to; ++x)
+        lines.front() += std::string(gap, ' ') + paddedLeft(cells[x].empty() ? std::string(widths[x], '.') : cells[x], widths[x]);
+    return lines;
+}
+
+} // namespace
+
 std::vector<std::string> chartLines(const Chart& chart)
 {
-    constexpr std::size_t labelWidth = 26;
-    const std::size_t cell = (textWidth - labelWidth) / std::max<std::size_t>(1, chart.times.size());
-    const auto row = [&](const std::string& label, const std::vector<std::string>& cells, char blank) {
-        std::vector<std::string> lines;
-        for (const std::string& part : wrapped(label, labelWidth - 1))
-            lines.push_back(padded(part, labelWidth));
-        for (const std::string& text : cells)
-            lines.front() += paddedLeft(text.empty() ? std::string(cell - 1, blank) : text, cell);
-        return lines;
-    };
-    std::vector<std::string> lines = row("", chart.times, '.');
-    for (const ChartRow& one : chart.rows)
-        append(lines, row(one.unit.empty() ? one.label : one.label + " " + one.unit, one.printed, '.'));
+    const std::vector<std::size_t> widths = chartWidths(chart);
+    const std::size_t columns = columnsOfABlock(widths);
+    std::vector<std::string> lines;
+    for (std::size_t from = 0; from < widths.size(); from += columns) {
+        const std::size_t to = std::min(from + columns, widths.size());
+        if (from > 0)
+            lines.emplace_back();
+        append(lines, chartRow("", chart.times, widths, from, to));
+        for (const ChartRow& one : chart.rows)
+            append(lines, chartRow(one.unit.empty() ? one.label : one.label + " " + one.unit, one.printed, widths, from, to));
+    }
     return lines;
 }
 

@@ -8,8 +8,13 @@
 
 namespace ketaplan {
 
-/// One and the same person, however the name is spaced or capitalised.
+/// One and the same person, whatever the order, the capitals, the punctuation and the title of the name. Names are of one person
+/// too if all words of one stand in the other, or an initial for them: "A. Name", "Name, Anna" and "Dr Anna Maria Name". In doubt
+/// they are: two people who share a name write more of it.
 bool isSamePerson(const std::string& a, const std::string& b);
+
+/// No word of the name has letters of two of Latin, Greek and Cyrillic, some of which look alike.
+bool isInOneScript(const std::string& name);
 
 bool isPrescriber(const Approval& approval);
 bool isPharmacistOrNurse(const Approval& approval);

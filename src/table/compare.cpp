@@ -2,9 +2,7 @@
 #include "table/compare.h"
 
 #include "core/numbers/rounding.h"
-#include "core/screening/finding.h"
-
-#include <algorithm>
+#include "core/screening/running_change.h"
 
 namespace ketaplan {
 
@@ -45,8 +43,7 @@ void expectId(const Node& named, const Node& list, const std::string& what, Faul
 
 void expectFreeFindingId(const Node& id, Faults& faults)
 {
-    const bool taken = std::find(ownFindings.begin(), ownFindings.end(), textOf(id)) != ownFindings.end();
-    expect(!taken, faults, id, "an id that the program does not use itself");
+    expect(!isOwnFinding(textOf(id)), faults, id, "an id that the program does not use itself");
 }
 
 void expectUnit(const Node& quantity, std::string_view unit, Faults& faults)

@@ -52,6 +52,12 @@ void approvalsSignThisContent(const Node& table, Faults& faults)
     }
 }
 
+void namesAreInOneScript(const Node& identity, Faults& faults)
+{
+    for (const Node& approval : identity["approvals"].elements())
+        expect(isInOneScript(textOf(approval["name"])), faults, approval["name"], "a name with each word in one script");
+}
+
 std::vector<Approval> approvalsOf(const Node& identity)
 {
     std::vector<Approval> approvals;
@@ -96,6 +102,7 @@ void checkIdentity(const Node& table, Faults& faults)
     onlyApprovedHasGrace(identity, faults);
     onlyRetiredHasRetirement(identity, faults);
     approvalsSignThisContent(table, faults);
+    namesAreInOneScript(identity, faults);
     approvedTableHasTwoApprovers(identity, faults);
 }
 

@@ -76,9 +76,14 @@ std::string rateError(const Plan& plan)
 /// All lines together: no line's rate is held against the mean of the order.
 std::string programmeDelivers(const Plan& plan)
 {
-    const std::string with = plan.ordered.schedule.running ? "With what has been given the programme" : "The whole programme";
-    return with + " delivers " + shown(plan.pump->deliveredDose) + " in " + minutesAndSeconds(plan.pump->duration.exact)
-        + (needsFlush(plan) ? " and the flush after it" : "") + doseError(plan.pump->deliveredError) + ".";
+    const std::string delivered = " delivers " + shown(plan.pump->deliveredDose) + " in " + minutesAndSeconds(plan.pump->duration.exact)
+        + (needsFlush(plan) ? " and the flush after it" : "");
+    if (!plan.ordered.schedule.running)
+        return "The whole programme" + delivered + doseError(plan.pump->deliveredError) + ".";
+    // What was given need not be what was ordered until then: the sum is not held against the order.
+    const PumpLine& given = plan.pump->lines.front();
+    return shown(given.dose) + " were given in " + minutesAndSeconds(given.duration.exact) + "; with them the programme" + delivered
+        + " in all. The order was changed while the pump ran.";
 }
 
 } // namespace

@@ -63,7 +63,8 @@ std::string differenceCount(std::size_t count)
 
 std::string calledOutHeading()
 {
-    return "Read these first: changed more than twofold, a bound set or removed, another severity";
+    return "Read these first: changed more than twofold, a bound set or removed, another severity, what is asked and what follows from it, "
+           "another certainty, what checks or knows less";
 }
 
 std::string othersHeading()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/screening/running_change.h"
 #include "text/one_line.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
@@ -17,10 +18,12 @@ struct OwnWords {
     const char* action;
 };
 
-constexpr std::array<OwnWords, 5> ownWords = {{
+constexpr std::array<OwnWords, 6> ownWords = {{
     {weightMethodFinding, "How the weight was had", "Weigh the patient. The dose rests on this weight."},
     {lineVolumeFinding, "Volume of the infusion line", "What is in the line is not infused until it is flushed at the infusion rate."},
     {dosingWeightFinding, "Weight to dose by", "At this body mass index the weights lie far apart, and sources differ on which to use."},
+    {runningChangeFinding, "Order changed while the pump runs",
+     "Read the pump again. Where these figures lie far apart, find out why before anything is keyed."},
     {medicinesFinding, "Medicines", "Ask for every medicine that the patient takes; where there is none, record none."},
     {unrecognisedMedicineFinding, "Medicine", "Not recognised, not screened. Look it up and acknowledge it."},
 }};
@@ -47,6 +50,17 @@ std::string shownAnswer(std::string_view code)
     return quantity ? shown(*quantity) : std::string(code);
 }
 
+/// Each number of the figures stays with its unit.
+std::string unbroken(std::string_view figures)
+{
+    std::string text;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const bool afterDigit = i > 0 && figures[i - 1] >= '0' && figures[i - 1] <= '9';
+        text += afterDigit && figures[i] == ' ' ? std::string("\u00A0") : std::string(1, figures[i]);
+    }
+    return text;
+}
+
 std::string capitalised(std::string text)
 {
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
@@ -63,6 +77,8 @@ std::string answer(const Finding& finding)
     if (finding.id == dosingWeightFinding)
         if (const auto basis = weightBasisFromCode(finding.answer))
             return label(*basis);
+    if (finding.id == runningChangeFinding)
+        return unbroken(finding.answer);
     return answersWithNames(finding) ? oneLine(finding.answer) : shownAnswer(finding.answer);
 }
 

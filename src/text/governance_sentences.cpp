@@ -41,6 +41,12 @@ std::string refusedBlankName()
     return "An approval needs the name of the person who approves, on one line, as it is to stand in the table.";
 }
 
+std::string refusedMixedScript(const std::string& name)
+{
+    return quoted(name) + " has a word with letters of two scripts, which may look alike. An approval tells two people apart by their "
+           "names: write the name in one script.";
+}
+
 std::string refusedBlankRetirer()
 {
     return "Retiring a table needs the name of the person who retires it, on one line, as it is to stand in the table.";

@@ -15,6 +15,8 @@ namespace ketaplan::text {
 std::string approvalsAreRecorded();
 
 std::string refusedBlankName();
+/// A name with a word in which letters of two scripts stand.
+std::string refusedMixedScript(const std::string& name);
 std::string refusedBlankRetirer();
 std::string refusedRole(const std::string& role);
 std::string refusedDate(const std::string& date);

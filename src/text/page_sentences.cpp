@@ -54,9 +54,11 @@ std::string dischargeByLocalPolicy()
     return "Discharge criteria as set by local policy";
 }
 
-std::vector<std::string> labelBlanks()
+std::vector<std::string> labelBlanks(const ProtocolTable& table)
 {
-    return {"Prepared at", "Use before (set by local policy)"};
+    const bool isSet = table.site && table.site->discardAfter;
+    return {"Prepared at", isSet ? "Use before (" + shown(*table.site->discardAfter) + " after preparation, site policy)"
+                                 : "Use before (set by local policy)"};
 }
 
 } // namespace ketaplan::text

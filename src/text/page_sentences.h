@@ -24,7 +24,7 @@ std::string observationTimes(const Monitoring& monitoring);
 /// Stands where the table has no criteria of discharge.
 std::string dischargeByLocalPolicy();
 
-/// What is filled in by hand when the container is labelled.
-std::vector<std::string> labelBlanks();
+/// What is filled in by hand when the container is labelled; until when it is used as the site sets it.
+std::vector<std::string> labelBlanks(const ProtocolTable& table);
 
 } // namespace ketaplan::text

@@ -95,7 +95,11 @@ std::string unitLabel(Unit unit)
 std::string minutesAndSeconds(const Quantity& duration)
 {
     const Rational minutes = duration.unit == Unit::h ? duration.number * 60 : duration.number;
-    const Int128 seconds = floorOf(minutes * 60 + Rational::ratio(1, 2));
+    // Compared and not multiplied: the minutes of a long programme may have no digits left for arithmetic.
+    const Int128 whole = floorOf(minutes);
+    Int128 seconds = whole * 60;
+    while (minutes >= Rational::ratio(2 * seconds + 1, 120))
+        ++seconds;
     const auto part = [](Int128 value, Unit unit) { return shown(Quantity{Rational::ratio(value, 1), unit}); };
     const std::string rest = integerText(seconds % 60) + std::string(noBreakSpace) + "s";
     if (seconds % 60 == 0)

@@ -8,6 +8,7 @@
 #include "text/pump_sentences.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
+#include "text/site_sentences.h"
 
 namespace ketaplan::text {
 
@@ -97,7 +98,7 @@ Rich labelStep(const Plan& plan, const ProtocolTable& table)
     Rich step = Rich("Label the " + containerWord(table, plan.preparation->container) + ": patient, ");
     step.strong(drugName(table, protocol ? protocol->drugForm : "") + " " + drugInVolume(plan) + ", "
                 + strength(plan.preparation->concentration));
-    step.plain(", prepared by, checked by, prepared at, use before as set by local policy. ");
+    step.plain(", prepared by, checked by, prepared at, " + useBefore(table) + ". ");
     return step.strong(containerHolds(plan, table));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/numbers/decimal.h"
 #include "core/units/quantity.h"
 #include "text/lists.h"
 #include "text/quote.h"
@@ -51,6 +52,22 @@ std::string badNumber(const RequestError& error)
     return quantity ? found(error) + " is not a number that can stand here." : sentence(quantity.error(), error.found);
 }
 
+bool isOfSessions(const RequestError& error)
+{
+    return (error.at == "/course/of" || error.at == "/course/session") && error.allowed.size() == 2;
+}
+
+/// A count of sessions has no unit. Which is the session of a course that is too short stands in what is allowed.
+std::string badSessions(const RequestError& error)
+{
+    const auto least = parseDecimal(error.allowed.front());
+    const auto count = parseDecimal(error.found);
+    if (error.at == "/course/of" && least && count && count->isPositive() && *count < *least)
+        return "A course of " + error.found + " has no session " + error.allowed.front() + ".";
+    return found(error) + " is not a count of sessions. Allowed are whole numbers from " + error.allowed.front() + " to "
+        + error.allowed.back() + ".";
+}
+
 /// Each step after the one before it and before the end; of one that falls on either, the error does not say on which.
 std::string allowedFrom(const RequestError& error)
 {
@@ -93,7 +110,7 @@ std::string sentence(const RequestError& error)
     case RequestErrorCode::wrongType: return found(error) + " is of the wrong kind here." + allowed(error, "It has to be ");
     case RequestErrorCode::unknownId: return "The protocol table has no " + quotedEvenEmpty(error) + "." + allowed(error, "It has ");
     case RequestErrorCode::unknownValue: return quotedEvenEmpty(error) + " cannot stand here." + allowed(error, "Allowed are ");
-    case RequestErrorCode::badNumber: return badNumber(error);
+    case RequestErrorCode::badNumber: return isOfSessions(error) ? badSessions(error) : badNumber(error);
     case RequestErrorCode::missingUnit:
         return "The unit is missing. Write the number, one space and the unit." + allowed(error, "Allowed are ");
     case RequestErrorCode::wrongUnit:

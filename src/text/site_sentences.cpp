@@ -82,6 +82,13 @@ std::string discardTime(const ProtocolTable& table)
     return shown(*table.site->discardAfter) + " after preparation.";
 }
 
+std::string useBefore(const ProtocolTable& table)
+{
+    if (!table.site || !table.site->discardAfter)
+        return "use before as set by local policy";
+    return "use before: " + shown(*table.site->discardAfter) + " after preparation, set by this site's policy";
+}
+
 std::string contacts(const ProtocolTable& table)
 {
     std::vector<std::string> all;

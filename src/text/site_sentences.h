@@ -18,4 +18,8 @@ std::string stopCriteria(const ProtocolTable& table);
 std::string discardTime(const ProtocolTable& table);
 std::string contacts(const ProtocolTable& table);
 
+/// On label and in preparation: "use before: 24 h after preparation, set by this site's policy"; without one as set by local
+/// policy.
+std::string useBefore(const ProtocolTable& table);
+
 } // namespace ketaplan::text

@@ -51,7 +51,7 @@ New: {new}: invented 8, reference
 
 3 differences.
 
-Read these first: changed more than twofold, a bound set or removed, another severity
+Read these first: changed more than twofold, a bound set or removed, another severity, what is asked and what follows from it, another certainty, what checks or knows less
   protocol outpatient-start-low: dose, highest absolute: 0.5 mg/kg before, now 1.2 mg/kg (+140 %)
 
 Also changed
@@ -238,6 +238,14 @@ class WorkedCases(TableTest):
         outcome = self.approve(self.edited(), "A", "nurse", cases=str(self.folder / "none"))
         self.check(outcome, 0, err="")
         self.assertIn("Not checked: no worked case in ", outcome.out)
+
+    def test_without_a_case_nothing_is_approved(self):
+        new = self.folder / "approved.json"
+        outcome = run("table", "approve", self.edited(), "--name", "A", "--role", "nurse", "--date", "2026-11-20", "--against",
+                      str(TABLE), "--cases", str(self.folder / "none"), "-o", str(new))
+        self.assertEqual(outcome.code, 1)
+        self.assertIn("nothing is approved unseen", outcome.err)
+        self.assertFalse(new.exists())
 
     def test_the_cases_that_come_with_the_program(self):
         table = json.loads(SHIPPED.read_text("utf-8"))

@@ -96,9 +96,15 @@ TEST(Approve, OfOneSideOrOfOthersDoesNotChangeTheStatus)
 TEST(Approve, RefusesTheSamePersonHoweverTheNameIsWritten)
 {
     const TableDocument one = approvedBy(good(), prescriber).document;
-    for (const char* name : {"A. Prescriber", "a. prescriber", "  A.   PRESCRIBER "})
+    for (const char* name : {"A. Prescriber", "a. prescriber", "  A.   PRESCRIBER ", "Dr Anna Prescriber", "Prescriber, A."})
         EXPECT_EQ(refusalOf(one, {name, "pharmacist", "2026-11-23"}), "already-approved") << name;
     EXPECT_EQ(refusalOf(approvedByBoth(), pharmacist), "already-approved");
+}
+
+TEST(Approve, RefusesANameInTwoScripts)
+{
+    EXPECT_EQ(refusalOf(good(), {"\u0410nna Name", "nurse", "2026-11-23"}), "mixed-script");
+    EXPECT_EQ(refusalOf(good(), {"\u0410\u043D\u043D\u0430 Name", "nurse", "2026-11-23"}), "");
 }
 
 TEST(Approve, RefusesWhatIsNoPersonRoleOrDate)

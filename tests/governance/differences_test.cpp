@@ -152,6 +152,47 @@ TEST(Differences, CallOutALimitThatIsRemovedAndAnotherSeverity)
     EXPECT_TRUE(found.front().isCalledOut);
 }
 
+/// Each a change of the good table in one place.
+TEST(Differences, CallOutWhatIsAskedWhatFollowsAndHowSureItIs)
+{
+    const json changes = json::parse(R"([
+        {"op": "add", "path": "/screening/0/question", "value": "Another question?"},
+        {"op": "add", "path": "/screening/0/due", "value": "day"},
+        {"op": "add", "path": "/screening/0/kind", "value": "another"},
+        {"op": "add", "path": "/screening/0/applies_to", "value": {"sex": "male"}},
+        {"op": "add", "path": "/screening/0/rules/0/action", "value": "Another action."},
+        {"op": "add", "path": "/screening/0/rules/0/when", "value": {"answer": "no"}},
+        {"op": "add", "path": "/interactions/0/action", "value": "Another action."},
+        {"op": "add", "path": "/sources/a/certainty", "value": "primary"},
+        {"op": "remove", "path": "/screening/0"},
+        {"op": "remove", "path": "/screening/0/rules/0"},
+        {"op": "remove", "path": "/interactions/0"},
+        {"op": "remove", "path": "/medicines/0"},
+        {"op": "remove", "path": "/sources/a"}])");
+    const json before = goodTable();
+    for (const json& change : changes) {
+        const Differences found = differencesBetween(before, before.patch(json::array({change})));
+        ASSERT_FALSE(found.empty()) << change;
+        for (const Difference& difference : found)
+            EXPECT_TRUE(difference.isCalledOut) << change << " at " << difference.at;
+    }
+}
+
+TEST(Differences, CallOutNeitherWhatIsOnlyToldNorAKindOfAnotherMeaning)
+{
+    const json changes = json::parse(R"([
+        {"op": "add", "path": "/screening/0/help", "value": "Another help."},
+        {"op": "add", "path": "/sources/a/citation", "value": "Another citation"},
+        {"op": "add", "path": "/sources/a/kind", "value": "another kind"},
+        {"op": "remove", "path": "/interactions/0/sources/0"}])");
+    const json before = goodTable();
+    for (const json& change : changes) {
+        const Differences found = differencesBetween(before, before.patch(json::array({change})));
+        ASSERT_EQ(found.size(), 1u) << change;
+        EXPECT_FALSE(found.front().isCalledOut) << change;
+    }
+}
+
 TEST(Differences, StandWithThoseToBeReadFirstInFront)
 {
     const json before = shippedTable();

@@ -86,6 +86,19 @@ TEST(PatientSheet, NamesTheContactsOfTheSite)
     EXPECT_EQ(text.find("not set"), std::string::npos);
 }
 
+TEST(PatientSheet, NamesThePolicyInItsFoot)
+{
+    ProtocolTable table = shipped();
+    const Plan plan = planOf(table.protocols.front());
+    EXPECT_NE(normalised(toText(sheetOf(plan, table))).find("No site policy in use"), std::string::npos);
+    SitePolicy& site = table.site.emplace();
+    site.name = "Invented ward";
+    site.version = "3";
+    site.sha256 = "0123456789abcdef";
+    for (const std::string& page : {normalised(textOfPdf(sheetOf(plan, table))), normalised(toText(sheetOf(plan, table)))})
+        EXPECT_NE(page.find("Site policy Invented ward 3 (0123456789ab)"), std::string::npos) << page;
+}
+
 TEST(PatientSheet, HoldsNoDoseAndNoRate)
 {
     const Plan plan = planOf(shipped().protocols.front());

@@ -2,6 +2,7 @@
 // Pages of an infusion that does not run at one rate, of a course, and of what is ordered or offered beside.
 #include "html_text.h"
 #include "render_lint.h"
+#include "report/text_table.h"
 #include "sample.h"
 #include "text/quantity_text.h"
 
@@ -98,8 +99,11 @@ TEST(Programme, OfARunningPumpPreparesNothingAnew)
     expectHolds(text, {"At 35 min after the pump's start the pump had given 18 mL, which is 18 mg.", "are left to run.",
                        "This is reckoned from what was given, not from the rate card.", "Key now: rest of step 1", "* 2. Rest of ",
                        "Nothing is prepared anew.", "Read the pump. This page holds where it has given 18 mL at 35 min after the pump's start.",
+                       "18 mg were given in 35 min; with them the programme delivers 41.5 mg in 155 min in all. The order was changed while "
+                       "the pump ran.",
+                       "given 18 mL at 35 min; planned by then 18.125 mL; mean so far 30.857 mL/h; next 7.2 mL/h",
                        "Pump running read at 35 min: 18 mL given", "Change the running pump", "Changed by"});
-    expectLacks(text, {"Draw up", "Prime the line", "Prepared by", "Take 1 vial"});
+    expectLacks(text, {"under the order", "exactly the order", "Draw up", "Prime the line", "Prepared by", "Take 1 vial"});
 }
 
 TEST(Programme, OfAChangedPlainOrderIsNoStep)
@@ -107,11 +111,51 @@ TEST(Programme, OfAChangedPlainOrderIsNoStep)
     Request request = sample::request();
     request.dose = Quantity{Rational::ratio(1, 5), Unit::mgPerKg};
     request.schedule.running = Running{Duration::of(10), Volume::of(4)};
-    const Plan plan = sample::planned(request);
+    const Plan plan = sample::planned(sample::acknowledged(request, "finding:running-change"));
     ASSERT_EQ(plan.status, Status::ready);
     const std::string text = textOf(plan);
     expectHolds(text, {"Key now: rest of the infusion", "One line is left to run: its rate holds to the end.", "Dose 0.2 mg/kg Duration 40 min"});
     expectLacks(text, {"Step 1", "Then change at", "step 1"});
+}
+
+TEST(Chart, KeepsTwoSpacesBetweenColumnsAndGoesOnInAFurtherBlock)
+{
+    const std::vector<std::string> hours = {"before", "0", "60", "120", "180", "240", "300", "360", "420", "480", "540", "600"};
+    const std::vector<std::string> given = {"", "0", "30", "65", "82.5", "100", "117.5", "135", "152.5", "1170.55", "1187.5", "1205"};
+    const std::vector<std::string> lines = report::chartLines({hours, {{"Given in all", "mL, expected", given}}});
+    std::string all;
+    for (const std::string& line : lines) {
+        EXPECT_LE(line.size(), report::textWidth) << line;
+        all += line + "\n";
+    }
+    for (const char* part : {"   65  82.5  100\n", "  117.5  135  152.5  1170.55  1187.5  1205\n", "\n\n"})
+        EXPECT_NE(all.find(part), std::string::npos) << part << "\nis not in\n" << all;
+    const auto blocks = std::count_if(lines.begin(), lines.end(), [](const std::string& line) { return line.starts_with("Given in all"); });
+    EXPECT_EQ(blocks, 2) << all;
+}
+
+TEST(TextTable, BreaksNoFigure)
+{
+    report::Table table{{{"Line", 12}, {"Given", 1, report::Align::right}, {"Volume", 1, report::Align::decimal}}, {}};
+    table.rows.push_back({{"a line", "123456.75", "1234567.25"}});
+    const std::vector<std::string> lines = report::tableLines(table);
+    EXPECT_NE(lines.back().find("123456.75  1234567.25"), std::string::npos) << lines.back();
+}
+
+TEST(Chart, HasAColumnForTheEndOfTheBolusAndEachChangeOfRate)
+{
+    const auto rowOfChart = [](const Request& request, const std::string& label) {
+        const std::string text = toText(sample::reported(request));
+        const std::size_t from = text.find("\n" + label, text.find("\nObserve (")) + 1;
+        return normalised(text.substr(from, text.find('\n', from) - from));
+    };
+    Request request = sample::bolusAndSteps(); // steps are counted from the end of the bolus at 5 min
+    EXPECT_EQ(rowOfChart(request, "                 "), " before 0 5 10 20 30 40 50 60 65 70 80");
+    EXPECT_EQ(rowOfChart(request, "Pump rate"), "Pump rate mL/h, ...... 174 7.2 7.2 7.2 7.2 7.2 7.2 7.2 14.5 14.5 14.5");
+    EXPECT_NE(rowOfChart(request, "Given in all").find(" 0 14.5 15.1 "), std::string::npos);
+    request.schedule.steps.at(1).from = Duration::of(65);
+    EXPECT_EQ(rowOfChart(request, "                 "), " before 0 5 10 20 30 40 50 60 70 80 90") << "none twice";
+    EXPECT_EQ(rowOfChart(sample::running(), "                 "), " before 35 40 50 60 65 70 80 90 100 110 120") << "none before the change";
 }
 
 TEST(Programme, IsRepeatedOnEachPageWithItsEnd)

@@ -188,7 +188,7 @@ Request running()
 {
     Request result = bolusAndSteps();
     result.schedule.running = Running{Duration::of(35), Volume::of(18)};
-    return result;
+    return acknowledged(result, "finding:running-change");
 }
 
 Request courseWithCarriedAnswers()

@@ -85,6 +85,27 @@ TEST(SitePage, SaysWhyItDoesNotStart)
     expectHolds(pageOf(request, narrowed()), "By its policy, this site does not start the infusion here.");
 }
 
+TEST(SitePage, PutsItsOwnBoundsBeforeWhatTheTableDoes)
+{
+    const std::string page = pageOf(sample::ready(), narrowed());
+    const std::size_t actions = page.find("Where a check at the start is not met");
+    ASSERT_NE(actions, std::string::npos);
+    const std::size_t own = page.find("Above 150 mmHg: this site does not start.", actions);
+    const std::size_t tables = page.find("Above 180 mmHg: contraindicated.", actions);
+    ASSERT_NE(own, std::string::npos) << page.substr(actions);
+    ASSERT_NE(tables, std::string::npos) << page.substr(actions);
+    EXPECT_LT(own, tables) << page.substr(actions);
+}
+
+TEST(SitePage, NamesItsDiscardTimeOnTheLabelAndInThePreparation)
+{
+    const std::string page = pageOf(sample::ready(), narrowed());
+    expectHolds(page, "prepared at, use before: 24 h after preparation, set by this site's policy.");
+    expectHolds(page, "Use before (24 h after preparation, site policy) ____");
+    expectLacks(page, "(set by local policy)");
+    expectLacks(page, "use before as set by local policy");
+}
+
 TEST(SitePage, WithoutAPolicySaysThatNothingIsSet)
 {
     const std::string page = pageOf(sample::ready(), sample::table());

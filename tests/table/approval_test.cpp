@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/approvers.h"
 #include "table/content_hash.h"
 #include "table_files.h"
 
@@ -74,6 +75,43 @@ TEST(Approval, OfOnePersonInTwoRolesIsNotEnough)
     nlohmann::json table = approved(goodHash);
     table["table"]["approvals"][1]["name"] = " a.  PHARMACIST";
     expectTwoApproversAreAsked(table);
+}
+
+TEST(Approval, OfOnePersonInAnySpellingIsNotEnough)
+{
+    for (const char* name : {"Dr Anna Name", "Anna Name.", "Anna-Name", "Name, Anna", "A. Name", "Name A", "NAME, Dr. med. A.", "Prof. Anna Name",
+                             "Mrs Anna Name", "Ms. Anna Name", "anna  name", "Anna Maria Name", "A. M. Name", "Anna\u200B Name", "An\u2019na Name",
+                             "\uFF21nna Name"}) {
+        nlohmann::json table = approved(goodHash);
+        table["table"]["approvals"][0]["name"] = "Anna Name";
+        table["table"]["approvals"][1]["name"] = name;
+        SCOPED_TRACE(name);
+        expectTwoApproversAreAsked(table);
+        EXPECT_TRUE(isSamePerson(name, "Anna Name"));
+    }
+    EXPECT_TRUE(isSamePerson("Zo\u00EB O'Brien", "Z. OBrien"));
+    EXPECT_TRUE(isSamePerson("Mr", "MR."));
+}
+
+TEST(Approval, OfTwoPeopleWithSimilarNamesCounts)
+{
+    for (const char* name : {"Berta Name", "B. Name", "Anna Other", "A. N.", "Annika Name", "Dr Berta Name", "Anna Names", "M. A. Other"}) {
+        EXPECT_FALSE(isSamePerson("Anna Name", name)) << name;
+        EXPECT_FALSE(isSamePerson(name, "Anna Name")) << name;
+    }
+    EXPECT_FALSE(isSamePerson("Mr Name", "Mr Other"));
+    EXPECT_FALSE(isSamePerson("A. B. Name", "A. C. Name"));
+}
+
+TEST(Approval, NeedsANameWithEachWordInOneScript)
+{
+    EXPECT_TRUE(isInOneScript("\u0410\u043D\u043D\u0430 Name"));
+    nlohmann::json table = approved(goodHash);
+    table["table"]["approvals"][1]["name"] = "B. Pr\u0435scriber"; // with a Cyrillic letter
+    const LoadedTable loaded = readTable(table.dump(), "t");
+    ASSERT_FALSE(loaded);
+    EXPECT_EQ(loaded.error().front().at, "/table/approvals/1/name");
+    EXPECT_EQ(loaded.error().front().expected, "a name with each word in one script");
 }
 
 TEST(Approval, NeedsARoleOfTheList)

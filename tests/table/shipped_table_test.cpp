@@ -342,7 +342,7 @@ TEST_F(ShippedTable, AsksForAMonitoredSettingOnlyAboveTheRecommendedRate)
 
 TEST_F(ShippedTable, CallsContraindicatedOnlyWhatALabelOrGuidelineDoes)
 {
-    const std::set<std::string> kinds = {"label", "guideline"};
+    const std::set<std::string> kinds = {"label", "guideline", "hospital guideline"};
     for (const ScreeningItem& item : table().screening)
         for (const Rule& rule : item.rules) {
             const bool named = kinds.count(table().sources.at(rule.sources.front()).kind) > 0;

@@ -91,6 +91,22 @@ TEST(Delivery, SaysOneThingInStepNoteAndRecordOfAFullContainer)
     EXPECT_EQ(normalised(text::delivers(plan, table)), "Delivers 50 mg in 60 min and the flush after it: the dose is exactly the order.");
 }
 
+TEST(Delivery, OfARunningPumpIsNeverCalledTheOrder)
+{
+    Plan plan = planOf(Mode::standard, 30);
+    PumpLine given;
+    given.kind = LineKind::given;
+    given.dose = figure(20, 1, Unit::mg);
+    given.volume = given.cumulativeVolume = figure(20, 1, Unit::mL);
+    given.duration = figure(15, 1, Unit::min);
+    PumpLine rest;
+    rest.cumulativeVolume = figure(45, 1, Unit::mL);
+    plan.pump->lines = {given, rest};
+    plan.ordered.schedule.running = Running{Duration::of(15), Volume::of(20)};
+    EXPECT_EQ(normalised(text::delivers(plan, tableWith(ContainerKind::bag))),
+              "20 mg were given in 15 min; with them the programme delivers 50 mg in 60 min in all. The order was changed while the pump ran.");
+}
+
 TEST(Delivery, LeavesTheLineOfARoomyContainerBeyondTheDose)
 {
     const ProtocolTable table = tableWith(ContainerKind::bag);

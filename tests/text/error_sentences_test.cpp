@@ -104,6 +104,21 @@ TEST(FindingSentences, AskAnswerAndAct)
                                    "flushed at the infusion rate.");
     const Finding weight{"weight-method", ItemKind::precaution, Due::planning, Severity::caution, "stated", true, "", "", {}};
     EXPECT_EQ(text::sentence(weight), "How the weight was had: stated. Weigh the patient. The dose rests on this weight.");
+    const Finding change{"running-change", ItemKind::precaution, Due::planning, Severity::caution,
+                         "given 0.8 mL at 20 min; planned by then 8 mL; mean so far 2.4 mL/h; next 24 mL/h", true, "", "", {}};
+    EXPECT_EQ(text::sentence(change), "Order changed while the pump runs: given 0.8\u00A0mL at 20\u00A0min; planned by then 8\u00A0mL; mean so "
+                                      "far 2.4\u00A0mL/h; next 24\u00A0mL/h. Read the pump again. Where these figures lie far apart, find out "
+                                      "why before anything is keyed.");
+}
+
+TEST(RequestErrorSentences, SayWhichSessionACourseDoesNotHave)
+{
+    EXPECT_EQ(text::sentence(RequestError{RequestErrorCode::badNumber, "/course/of", "2", {"3", "999"}, ""}),
+              "A course of 2 has no session 3.");
+    for (const char* found : {"0", "1.5", "1000"})
+        for (const char* at : {"/course/of", "/course/session"})
+            EXPECT_EQ(text::sentence(RequestError{RequestErrorCode::badNumber, at, found, {"1", "999"}, ""}),
+                      "\u201C" + std::string(found) + "\u201D is not a count of sessions. Allowed are whole numbers from 1 to 999.");
 }
 
 TEST(RequestErrorSentences, SayWhatWasFoundAndWhatIsAllowed)

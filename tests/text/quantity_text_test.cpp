@@ -58,6 +58,8 @@ TEST(MinutesAndSeconds, RoundToTheNearestSecond)
     EXPECT_EQ(text::minutesAndSeconds(of(4799, 80, Unit::min)), "59\u00A0min\u00A059\u00A0s");
     EXPECT_EQ(text::minutesAndSeconds(of(7199, 120, Unit::min)), "60\u00A0min") << "half a second goes up";
     EXPECT_EQ(text::minutesAndSeconds(of(1500, 1, Unit::min)), "1,500\u00A0min");
+    const Int128 big = Int128(1) << 120;
+    EXPECT_EQ(text::minutesAndSeconds({Rational::ratio(5 * big + 1, big), Unit::min}), "5\u00A0min") << "too many digits to reckon with";
 }
 
 TEST(RangeText, SaysWhichSideIsOpen)

@@ -7,9 +7,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -125,6 +127,40 @@ TEST_F(NextSessionInWindow, TakesOverPatientOrderAndCourse)
     EXPECT_EQ(typed(Field::lastDose), "72");
     EXPECT_EQ(typed(Field::totalBefore), "72");
     EXPECT_TRUE(planner().control(Field::session)->isVisible());
+}
+
+TEST_F(NextSessionInWindow, TakesOverBolusStepsAndOrdersBeside)
+{
+    enterPatient();
+    choose(Field::protocol, "consensus-frame");
+    type(Field::date, "2026-11-20");
+    type(Field::duration, "180");
+    choose(Field::container, "bag-saline-500");
+    type(Field::bolusDose, "0.2");
+    type(Field::bolusDuration, "5");
+    named<QPushButton>("Add a step")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("0.5"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("60"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("0.75"));
+    named<QToolButton>("Premedication and rescue ordered")->click();
+    named<QPlainTextEdit>("Premedication")->setPlainText(QStringLiteral("ondansetron 4 mg"));
+    answerAllWell();
+    ASSERT_EQ(status(), "Ready") << everything();
+    const Form before = planner().form();
+    const QString file = m_folder.filePath(QStringLiteral("stepped.json"));
+    ASSERT_FALSE(writePlanFile(*planner().outcome().plan, planner().table(), file).has_value());
+    startAnew();
+    ASSERT_TRUE(planner().form().steps.empty());
+    m_window.openLastPlan(file);
+    const Form after = planner().form();
+    EXPECT_EQ(after.steps, before.steps);
+    EXPECT_EQ(after.premedication, before.premedication);
+    for (const Field field : {Field::bolusDose, Field::bolusUnit, Field::bolusDuration, Field::duration, Field::container})
+        EXPECT_EQ(typedIn(after, field), typedIn(before, field));
+    EXPECT_EQ(typed(Field::session), "2");
 }
 
 TEST_F(NextSessionInWindow, AsksForWhatHasToBeNew)
@@ -273,6 +309,27 @@ TEST_F(NextSessionInWindow, APlanOfAnotherPatientIsNotMixedIn)
     EXPECT_NE(complaint().find("OTHER, Person"), std::string::npos);
     EXPECT_EQ(typed(Field::name), "OTHER, Person");
     EXPECT_EQ(typed(Field::born), "");
+}
+
+TEST_F(NextSessionInWindow, APersonOfTheSameNameIsAnotherPatient)
+{
+    const QString file = written();
+    startAnew();
+    type(Field::name, "SAMPLE, Patient");
+    type(Field::born, "1980-01-01");
+    m_window.openLastPlan(file);
+    EXPECT_NE(complaint().find("1980-01-01"), std::string::npos);
+    EXPECT_EQ(typed(Field::born), "1980-01-01");
+}
+
+TEST_F(NextSessionInWindow, AnswersAreNotCarriedToTheQuestionsOfAnotherFile)
+{
+    const QString file = altered(written(), "/table/sha256", std::string(64, '0'));
+    startAnew();
+    m_window.openLastPlan(file);
+    for (const ScreeningItem& item : planner().table().screening)
+        EXPECT_TRUE(planner().screening()->row(item.id)->answer().empty()) << item.id;
+    EXPECT_NE(everything().find("No answer is carried."), std::string::npos);
 }
 
 TEST_F(NextSessionInWindow, WhatIsNoPlanIsSaid)

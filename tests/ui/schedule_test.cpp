@@ -227,6 +227,8 @@ TEST_F(ScheduleInWindow, ARunningPumpIsChangedFromWhatItHasGiven)
     named<QToolButton>("Change a running infusion")->setFocus();
     press(Qt::Key_Space);
     EXPECT_TRUE(planner().control(Field::runningAt)->isVisible()) << "what is ordered stays in sight";
+    answerAllWell();
+    EXPECT_EQ(status(), "Needs acknowledgement") << everything();
 }
 
 TEST_F(ScheduleInWindow, MoreThanTheContainerHoldsIsToldAtItsField)

@@ -3,7 +3,7 @@
 #include "choice_box.h"
 #include "main_window.h"
 #include "planner.h"
-#include "table/load_table.h"
+#include "table/load_site_policy.h"
 #include "table_change.h"
 #include "table_choice.h"
 #include "table_reader.h"
@@ -88,7 +88,8 @@ protected:
     {
         m_window.reset();
         write(file(), bytes);
-        const TableSource source{file().toStdString(), &loadTable};
+        const TableSource source{file().toStdString(), [](const auto& path) { return loadTableInUse(path, std::nullopt); },
+                                 &defaultSiteFile};
         m_window = std::make_unique<MainWindow>(source.load(source.file), fixedClock(), source);
         m_window->resize(1280, 800);
         m_window->show();
@@ -163,6 +164,16 @@ TEST_F(TableInUse, ThatIsWrittenAnewIsToldAndThePlanStays)
     EXPECT_TRUE(button("Load the new table") && button("Keep the earlier one"));
     EXPECT_EQ(versionInUse(), "1.0.0");
     EXPECT_EQ(versionOfThePlan(), "1.0.0");
+}
+
+TEST_F(TableInUse, WhoseSitePolicyComesOrGoesIsTold)
+{
+    const QString site = m_folder.filePath(QStringLiteral("site.json"));
+    replace(site, R"({"format": 1, "site": {"id": "here", "name": "Here", "version": "1", "effective": "2026-01-01"},
+                      "table": "ketamine-chronic-pain"})");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return noticeSays("The site policy changed on disk"); }, patience)) << notice();
+    QFile::remove(site);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return notice().empty(); }, patience)) << notice();
 }
 
 TEST_F(TableInUse, ThatIsReplacedIsToldEachTime)

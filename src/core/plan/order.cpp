@@ -7,9 +7,7 @@
 #include "core/plan/mixture.h"
 #include "core/plan/request_checks.h"
 #include "core/plan/schedule_checks.h"
-#include "core/screening/findings.h"
-
-#include <algorithm>
+#include "core/screening/running_change.h"
 
 namespace ketaplan {
 
@@ -95,7 +93,7 @@ bool existsToAcknowledge(const Context& context, std::string_view key)
     if (!key.starts_with(findingPrefix))
         return false;
     const std::string_view id = key.substr(findingPrefix.size());
-    return std::find(ownFindings.begin(), ownFindings.end(), id) != ownFindings.end() || find(context.table.screening, id)
+    return isOwnFinding(id) || find(context.table.screening, id)
         || find(context.table.interactions, id);
 }
 

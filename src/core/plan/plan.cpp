@@ -11,6 +11,7 @@
 #include "core/plan/rate_card.h"
 #include "core/plan/reasons.h"
 #include "core/screening/findings.h"
+#include "core/screening/running_change.h"
 
 #include <algorithm>
 
@@ -121,6 +122,18 @@ std::vector<Reason> reasonsFor(const Context& context, const Calculation& calcul
     return reasons;
 }
 
+/// A plan without a pump's setting names no rate to change to.
+void leaveOutRunningChange(Plan& plan)
+{
+    std::erase_if(plan.findings, [](const Finding& finding) { return finding.id == runningChangeFinding; });
+}
+
+void leaveOutDelivery(Plan& plan)
+{
+    std::erase_if(plan.limits, [](const LimitEntry& entry) { return entry.of == Of::delivered; });
+    leaveOutRunningChange(plan);
+}
+
 Plan reckon(const Context& context, const Date& today)
 {
     const Calculation calculation = calculate(context);
@@ -135,6 +148,7 @@ Plan reckon(const Context& context, const Date& today)
     plan.reasons = reasonsFor(context, calculation, judgements, today);
     if (!plan.reasons.empty()) {
         keepCrossedOnly(plan);
+        leaveOutRunningChange(plan);
         return plan;
     }
     plan.notApplicable = std::move(screening.notApplicable);
@@ -142,7 +156,7 @@ Plan reckon(const Context& context, const Date& today)
     plan.status = statusOf(plan);
     addDose(context, calculation, plan);
     if (plan.status == Status::contraindicated)
-        std::erase_if(plan.limits, [](const LimitEntry& entry) { return entry.of == Of::delivered; });
+        leaveOutDelivery(plan);
     else
         addDelivery(context, calculation, judgements, plan);
     return plan;

@@ -3,6 +3,7 @@
 
 #include "core/plan/values.h"
 #include "core/screening/medicines.h"
+#include "core/screening/running_change.h"
 
 #include <algorithm>
 
@@ -160,7 +161,7 @@ Screening screen(const Context& context, const Calculation& calculation)
     }
     for (Finding& finding : medicineFindings(context.table, context.patient.medicines))
         screening.findings.push_back(std::move(finding));
-    for (const auto& finding : {lineVolume(context), dosingWeightNote(context, calculation)})
+    for (const auto& finding : {lineVolume(context), runningChange(context, calculation), dosingWeightNote(context, calculation)})
         if (finding)
             screening.findings.push_back(*finding);
     return screening;

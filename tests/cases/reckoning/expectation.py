@@ -22,6 +22,7 @@ def reckon(request, table, today):
     refused = reasons(order, plan, table, today)
     if refused:
         found.pop("line-volume", None)
+        found.pop("running-change", None)
         return {"status": "refused", "figures": {}, "refused": refused, "findings": found_text(found), **given("answered_on", since)}
     void = {}
     for key, acknowledged in order["acknowledgements"].items():
@@ -30,6 +31,8 @@ def reckon(request, table, today):
             void[key] = why
     valid = set(order["acknowledgements"]) - set(void)
     status = status_of(order, table, plan, found, valid)
+    if status == "contraindicated":
+        found.pop("running-change", None)
     expect = {"status": status, "figures": figures(order, plan, status), "verdicts": verdicts(plan, status),
               "findings": found_text(found), "void": void, "not_applicable": not_applicable, **given("answered_on", since)}
     if status != "contraindicated":

@@ -4,7 +4,8 @@
 from .course import session_of
 from .limits import patient_values
 from .medicines import medicine_findings
-from .notation import DOSE_UNITS, number
+from .notation import DOSE_UNITS, F, decimal_text, fixed, number
+from .schedule import ordered_lines
 
 SEVERITIES = ("advice", "caution", "contraindicated")
 
@@ -60,10 +61,26 @@ def own_findings(order, table, plan):
         found["weight-method"] = ("caution", method, "planning")
     if order.get("mode") == "patient-dose" and "pump" in plan and plan["pump"]["line"] is None:
         found["line-volume"] = ("caution", "not-set", "planning")
+    if order.get("running") and "pump" in plan:
+        found["running-change"] = ("caution", running_change(order, plan), "planning")
     bmi, rule = patient_values(order)["bmi"], table.get("dosing_weight")
     if rule and bmi is not None and bmi >= number(rule["from_bmi"]):
         found["dosing-weight"] = ("advice", order["dosing_weight"], "planning")
     return found
+
+
+def running_change(order, plan):
+    """What the pump gave beside what was planned until then, its mean rate so far and the rate it is changed to."""
+    at, given = order["running"]["at"], order["running"]["given"]
+    until = [(line["dose"], min(max(at - line["from"], F(0)) / line["length"], F(1))) for line in ordered_lines(order)]
+    planned = sum(dose * part for dose, part in until) / plan["preparation"]["concentration"]
+    return (f"given {exact_decimal(given)} mL at {exact_decimal(at)} min; planned by then {decimal_text(planned)} mL; "
+            f"mean so far {decimal_text(given / at * 60)} mL/h; next {exact_decimal(plan['pump']['rate'])} mL/h")
+
+
+def exact_decimal(value):
+    """As it was typed or is keyed, with all its decimals."""
+    return fixed(value, 6).rstrip("0").rstrip(".")
 
 
 def answered_on(order, table, found):

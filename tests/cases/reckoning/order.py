@@ -6,7 +6,7 @@ from .notation import DOSE_UNITS, NoRequest, number
 from .request import check_request, check_schedule, read_schedule, typed
 
 METHOD_OF_KIND = {"bag": "replace", "empty-bag": "measure", "syringe": "make-up"}
-OWN_FINDINGS = {"weight-method", "line-volume", "dosing-weight", "medicines", "medicine-not-recognised"}
+OWN_FINDINGS = {"weight-method", "line-volume", "running-change", "dosing-weight", "medicines", "medicine-not-recognised"}
 
 
 def by_id(items, key, at):
