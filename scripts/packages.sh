@@ -9,14 +9,19 @@ build_packages=(
     fonts-noto-core fonts-dejavu-core
 )
 
-# To test, besides: libraries, a virtual display with its accessibility bus, readers of PDF.
+# To test, besides: libraries, a virtual display with its accessibility bus, readers of PDF, a print daemon.
 test_packages=(
     libgtest-dev librapidcheck-dev libboost-dev
     clang-14 libclang-rt-14-dev
-    xvfb xdotool imagemagick
+    xvfb xdotool imagemagick qt6-l10n-tools
     dbus at-spi2-core python3 python3-pyatspi python3-jsonschema
     poppler-utils
+    cups-daemon cups-client
 )
+
+# To check what belongs to the desktop, in the tests, and to make and check the Debian package.
+desktop_packages=(desktop-file-utils appstream shared-mime-info librsvg2-bin man-db groff-base)
+package_packages=(git dpkg-dev fakeroot file lintian)
 
 # To measure, besides.
 bench_packages=(libbenchmark-dev python3)

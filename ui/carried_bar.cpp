@@ -24,7 +24,7 @@ QString whatIsCarried(const std::vector<std::string>& items)
     const auto answers = static_cast<int>(items.size()) - static_cast<int>(medicines);
     QStringList parts;
     if (answers > 0)
-        parts << (answers == 1 ? CarriedBar::tr("1 answer") : CarriedBar::tr("%1 answers").arg(answers));
+        parts << (answers == 1 ? CarriedBar::tr("1 answer") : CarriedBar::tr("%n answers", nullptr, answers));
     if (medicines > 0)
         parts << CarriedBar::tr("the medicines");
     return parts.join(CarriedBar::tr(" and "));

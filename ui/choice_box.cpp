@@ -30,6 +30,7 @@ void ChoiceBox::setChoices(const std::vector<Choice>& choices)
             addItem(choice.label, shownText(choice.code));
         choose(before);
     }
+    view()->setLayoutDirection(Qt::LeftToRight); // clinical text, with units, in whatever language the window is
     // A name that is cut in the list could be taken for another.
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 8);
     if (chosen() != before)

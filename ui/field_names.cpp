@@ -21,6 +21,8 @@ QString fieldLabel(Field field)
     case Field::weight: return words("&Weight");
     case Field::weightMethod: return words("Weight &method");
     case Field::weightDate: return words("Wei&ght date");
+    case Field::previousWeight: return words("Previous weight");
+    case Field::previousWeightDate: return words("Previous date");
     case Field::height: return words("&Height");
     case Field::medicines: return words("Medicines");
     case Field::protocol: return words("Pro&tocol");

@@ -19,6 +19,9 @@ public:
     void add(Field field, ProblemKind kind) { add(Place{field, {}}, kind); }
     void add(const Place& place, ProblemKind kind) { m_problems.push_back({place, kind, {}}); }
 
+    /// What is read, and cannot stand there.
+    void refuse(Field field, std::string sentence) { m_problems.push_back({{field, {}}, ProblemKind::refused, std::move(sentence)}); }
+
     /// The value, or a problem. An empty optional field is neither.
     template <typename Value>
     std::optional<Value> settle(const Place& place, Typed<Value> typed, bool required)

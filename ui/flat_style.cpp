@@ -127,6 +127,13 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                  themeOf(option->palette).secondary);
 }
 
+void FlatStyle::drawItemText(QPainter* painter, const QRect& area, int flags, const QPalette& palette, bool enabled, const QString& text,
+                             QPalette::ColorRole role) const
+{
+    const int direction = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    QProxyStyle::drawItemText(painter, area, flags | direction, palette, enabled, text, role);
+}
+
 int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                          QStyleHintReturn* returnData) const
 {

@@ -25,6 +25,9 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+    /// Each text in its own direction: clinical text reads from the left where the window is in a right-to-left language.
+    void drawItemText(QPainter* painter, const QRect& area, int flags, const QPalette& palette, bool enabled, const QString& text,
+                      QPalette::ColorRole role) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returnData) const override;
 };

@@ -5,14 +5,21 @@
 
 namespace ketaplan {
 
+namespace {
+
+constexpr int lineHeight = 22;
+
+} // namespace
+
 Fold::Fold(const QString& title, QWidget* parent) : QToolButton(parent)
 {
     setText(title);
     setAccessibleName(title);
-    setFont(textFont(10));
+    setFont(textFont(9));
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFixedHeight(scaled(this, lineHeight));
     connect(this, &QToolButton::clicked, this, [this] { setOpen(m_held || !m_open); });
     tell();
 }

@@ -17,6 +17,7 @@ public:
     /// Opens it and keeps it open while `held`.
     void setHeld(bool held);
     void close() { setOpen(false); }
+    void open() { setOpen(true); }
 
 Q_SIGNALS:
     void opened(bool open);

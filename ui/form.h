@@ -12,7 +12,7 @@ namespace ketaplan {
 
 /// Every control of the form.
 enum class Field {
-    name, id, born, sex, weight, weightMethod, weightDate, height, medicines,
+    name, id, born, sex, weight, weightMethod, weightDate, previousWeight, previousWeightDate, height, medicines,
     protocol, date, dose, doseUnit, duration, dosingWeight,
     bolusDose, bolusUnit, bolusDuration, steps, stepFrom, stepDose, stepUnit, runningAt, runningGiven, premedication, rescue,
     product, container, method, mode, concentration, pump,
@@ -41,6 +41,7 @@ struct Form {
     std::map<std::string, std::string>
         answers; ///< by item: "yes", "no" or the raw number; absent or empty: not assessed
     std::map<std::string, Acknowledgement> acknowledgements;
+    std::optional<SecondCheck> secondCheck;
     std::vector<std::string> medicines; ///< names as typed, without what still stands in the field
     bool takesNoMedicines = false;
     std::optional<CarriedAnswers> carried; ///< answers of an earlier session, by item; they stand in `answers` too

@@ -2,13 +2,21 @@
 #include "form_page.h"
 
 #include "flat_style.h"
+#include "range_text.h"
 #include "shown_text.h"
 #include "theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QResizeEvent>
 
 namespace ketaplan {
+
+namespace {
+
+constexpr int textBeside = 90; ///< the least of a text field that something stands beside
+
+} // namespace
 
 FormPage::FormPage(int number, const QString& title, const ProtocolTable& table, QWidget* parent)
     : Section(number, title, parent), m_table(table), m_grid(new QGridLayout)
@@ -96,15 +104,54 @@ bool FormPage::focusPlace(const Place& place)
 
 void FormPage::focusFirst() { control(m_order.front())->setFocus(Qt::ShortcutFocusReason); }
 
-void FormPage::setCompact(bool compact)
+int FormPage::roomBesideLabels() const
 {
+    int longest = 0;
     for (const auto& [field, row] : m_rows)
-        if (row.isRangeBelow)
+        if (row.label && !row.label->isHidden())
+            longest = qMax(longest, row.label->width());
+    return width() - longest - m_grid->horizontalSpacing();
+}
+
+/// Ranges, what is beside a text and the words of a date stand right of their editor where there is room, else under it.
+void FormPage::seatBeside()
+{
+    const int room = roomBesideLabels();
+    for (auto& [field, row] : m_rows) {
+        if (!row.line)
             continue;
-        else if (row.range || row.beside)
-            row.line->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        const int editor = row.control->sizeHint().width() + row.editor->spacing();
+        if (row.range)
+            seatRange(row, room);
+        else if (row.beside)
+            row.line->setDirection(scaled(this, textBeside) + row.beside->sizeHint().width() > room ? QBoxLayout::TopToBottom
+                                                                                                : QBoxLayout::LeftToRight);
         else if (qobject_cast<DateEdit*>(row.control))
-            row.editor->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+            row.editor->setDirection(editor + row.unit->sizeHint().width() > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+}
+
+/// In lines beside the number, in one under it.
+void FormPage::seatRange(Row& row, int room)
+{
+    const bool supported = !row.rangeLines.isEmpty() && isSupport(row.rangeLines.last());
+    const QStringList bounds = supported ? row.rangeLines.mid(0, row.rangeLines.size() - 1) : row.rangeLines;
+    int widest = 0;
+    for (const QString& line : bounds)
+        widest = qMax(widest, row.range->fontMetrics().horizontalAdvance(line));
+    const bool beside = row.editor->sizeHint().width() + widest + scaled(this, 8) <= room;
+    row.line->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    row.range->setWordWrap(!beside);
+    row.range->setText(beside ? bounds.join(QLatin1Char('\n')) : row.rangeLines.join(QStringLiteral(", ")));
+    row.support->setText(beside && supported ? row.rangeLines.last() : QString());
+    row.support->setVisible(!row.support->text().isEmpty() && !row.range->isHidden());
+}
+
+void FormPage::resizeEvent(QResizeEvent* event)
+{
+    Section::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        seatBeside();
 }
 
 QWidget* FormPage::control(Field field) const
@@ -157,17 +204,18 @@ void FormPage::refresh(Field field)
         words.setColor(QPalette::PlaceholderText, themeOf(words).stop);
     row.echo->setPalette(words);
     setFrameMark(row.control, refused ? FrameMark::refused : FrameMark::plain);
-    const QString range = row.range ? row.range->text().replace(QLatin1Char('\n'), QStringLiteral(", ")) : QString();
+    const QString range = row.rangeLines.join(QStringLiteral(", "));
     row.control->setAccessibleDescription(range.isEmpty() ? echo : echo + QStringLiteral("; ") + range);
 }
 
 void FormPage::showRange(Field field, const QString& range)
 {
     Row& row = m_rows[field];
-    const QString text = row.isRangeBelow ? QString(range).replace(QLatin1Char('\n'), QStringLiteral(", ")) : range;
-    if (!row.range || row.range->text() == text)
+    const QStringList lines = range.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (!row.range || row.rangeLines == lines)
         return;
-    row.range->setText(text);
+    row.rangeLines = lines;
+    seatRange(row, roomBesideLabels());
     refresh(field);
 }
 
@@ -180,12 +228,17 @@ void FormPage::setHint(Field field, const QString& hint)
 void FormPage::setShown(Field field, bool shown)
 {
     const Row& row = m_rows[field];
+    if (row.notices && !shown)
+        row.notices->hide();
+    if (row.control->isHidden() != shown)
+        return;
     for (QWidget* widget : {row.control, static_cast<QWidget*>(row.label), static_cast<QWidget*>(row.unit),
                             static_cast<QWidget*>(row.range), static_cast<QWidget*>(row.echo)})
         if (widget)
             widget->setVisible(shown);
-    if (row.notices && !shown)
-        row.notices->hide();
+    if (row.support)
+        row.support->setVisible(shown && !row.support->text().isEmpty());
+    seatBeside(); // a label more or less leaves another room
 }
 
 void FormPage::setNote(Field field, const QString& note)

@@ -7,6 +7,8 @@
 #include "quantity_edit.h"
 #include "section.h"
 
+#include <QStringList>
+
 class QBoxLayout;
 class QGridLayout;
 
@@ -31,9 +33,6 @@ public:
     /// False where the place is not of this page.
     virtual bool focusPlace(const Place& place);
     void focusFirst();
-    /// Ranges under their editors instead of beside them.
-    void setCompact(bool compact);
-
     QWidget* control(Field field) const;
     QLabel* echo(Field field) const;
     const ProtocolTable& table() const { return m_table; }
@@ -48,7 +47,7 @@ public:
     /// The unit is a choice of its own, right of the number.
     ChoiceBox* addUnitChoice(Field field, Field number);
 
-    /// Right of a text, and under it where the page is compact.
+    /// Right of a text, and under it where there is no room.
     void addBeside(Field field, QWidget* widget);
     /// Between a text and its notices.
     void addBelow(Field field, QWidget* widget);
@@ -64,6 +63,9 @@ public:
     /// Under a date: what the protocol says of it.
     void setHint(Field field, const QString& hint);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void changed();
     void acknowledged(const QString& key, const ketaplan::Acknowledgement& acknowledgement);
@@ -77,9 +79,10 @@ private:
         QLabel* label = nullptr;
         QLabel* unit = nullptr;
         QLabel* range = nullptr;
+        QLabel* support = nullptr; ///< right of the echo: where the range comes from, if from no publication
         QWidget* beside = nullptr;
         QLabel* echo = nullptr;
-        bool isRangeBelow = false; ///< in one line under the editor, which a unit makes wide
+        QStringList rangeLines;    ///< the bounds, and what supports them
         QBoxLayout* line = nullptr; ///< control and what stands beside it
         QBoxLayout* editor = nullptr;
         NoticeList* notices = nullptr;
@@ -90,8 +93,12 @@ private:
     Row& add(Field field, QWidget* control, At at);
     void placeLine(Field field, Row& row, At at);
     void placeBelow(Row& row);
+    void addSupport(Row& row);
     NoticeList* addNotices(QWidget* anchor);
     void refresh(Field field);
+    void seatBeside();
+    void seatRange(Row& row, int room);
+    int roomBesideLabels() const;
     void markFrame(Field field, const std::vector<Notice>& notices);
     QString echoOf(const Row& row) const;
     bool isRefused(const Row& row) const;

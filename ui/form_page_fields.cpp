@@ -47,6 +47,8 @@ QuantityEdit* FormPage::addNumber(Field field, Unit unit)
     Row& row = add(field, edit, At::newLine);
     row.unit = new QLabel(shownText(text::unitLabel(unit)), this);
     row.range = secondaryLabel(this);
+    row.support = secondaryLabel(this);
+    addSupport(row);
     row.editor->addWidget(row.unit);
     row.editor->addStretch(1);
     row.line->addWidget(row.range);
@@ -92,9 +94,6 @@ ChoiceBox* FormPage::addUnitChoice(Field field, Field number)
     delete row.unit;
     row.unit = nullptr;
     row.editor->insertWidget(row.editor->indexOf(row.control) + 1, box);
-    row.isRangeBelow = true;
-    row.line->setDirection(QBoxLayout::TopToBottom);
-    row.range->setWordWrap(true);
     m_rows[field].control = box;
     m_order.push_back(field);
     connect(box, &ChoiceBox::chosenChanged, this, &FormPage::changed);
@@ -173,6 +172,7 @@ void FormPage::addBeside(Field field, QWidget* widget)
     Row& row = m_rows[field];
     row.beside = widget;
     row.line->addWidget(widget);
+    row.notices->standAfter(widget);
 }
 
 /// A text has no echo; what belongs to it stands in the echo's place.
@@ -182,6 +182,20 @@ void FormPage::addBelow(Field field, QWidget* widget)
     m_grid->getItemPosition(m_grid->indexOf(m_rows[field].echo), &row, &column, &rows, &columns);
     m_grid->removeWidget(m_rows[field].echo);
     m_grid->addWidget(widget, row, 0, 1, 2);
+}
+
+/// The support stands at the right end of the echo's line.
+void FormPage::addSupport(Row& row)
+{
+    int index = 0, column = 0, rows = 0, columns = 0;
+    m_grid->getItemPosition(m_grid->indexOf(row.echo), &index, &column, &rows, &columns);
+    m_grid->removeWidget(row.echo);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(row.echo, 1);
+    line->addWidget(row.support, 0, Qt::AlignTop);
+    m_grid->addLayout(line, index, column);
+    row.support->hide();
 }
 
 void FormPage::placeBelow(Row& row)

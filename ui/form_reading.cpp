@@ -27,9 +27,9 @@ public:
         readPreparation();
         readScreening();
         m_request.acknowledgements = form().acknowledgements;
-        std::vector<Problem> problems = takeProblems();
-        m_request.course = readCourse(form(), problems);
-        ReadForm result{std::move(problems), {}};
+        m_request.secondCheck = form().secondCheck;
+        m_request.course = readCourse(*this);
+        ReadForm result{takeProblems(), {}};
         if (result.problems.empty())
             result.request = std::move(m_request);
         return result;
@@ -47,10 +47,21 @@ private:
             patient.weight = BodyWeight::of(weight->number);
         patient.weightMethod = choice(Field::weightMethod, weightMethodFromCode, false);
         patient.weightDate = date(Field::weightDate, false);
+        readPreviousWeight();
         if (const auto height = number(Field::height, Unit::cm, false))
             patient.height = Length::of(height->number);
         if (!m_table.interactions.empty())
             readMedicines();
+    }
+
+    /// One part alone asks for the other.
+    void readPreviousWeight()
+    {
+        const bool isEntered = !typed(Field::previousWeight).empty() || !typed(Field::previousWeightDate).empty();
+        const auto weight = number(Field::previousWeight, Unit::kg, isEntered);
+        const auto on = date(Field::previousWeightDate, isEntered);
+        if (weight && on)
+            m_request.patient.previousWeight = PreviousWeight{BodyWeight::of(weight->number), *on};
     }
 
     /// A name that still stands in the field counts as typed once the field is left.
@@ -147,12 +158,13 @@ private:
     Request m_request;
 };
 
-constexpr std::array<std::pair<std::string_view, Field>, 20> pointers = {{
+constexpr std::array<std::pair<std::string_view, Field>, 22> pointers = {{
     {"/date", Field::date}, {"/protocol", Field::protocol},
     {"/patient/name", Field::name}, {"/patient/id", Field::id}, {"/patient/born", Field::born},
     {"/patient/sex", Field::sex}, {"/patient/weight", Field::weight}, {"/patient/weight_method", Field::weightMethod},
     {"/patient/weight_date", Field::weightDate}, {"/patient/height", Field::height},
     {"/patient/medicines", Field::medicines},
+    {"/patient/previous_weight/weight", Field::previousWeight}, {"/patient/previous_weight/date", Field::previousWeightDate},
     {"/dose", Field::dose}, {"/duration", Field::duration}, {"/dosing_weight", Field::dosingWeight},
     {"/product", Field::product}, {"/container", Field::container}, {"/method", Field::method},
     {"/mode", Field::mode}, {"/concentration", Field::concentration}, {"/pump", Field::pump},

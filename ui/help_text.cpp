@@ -15,9 +15,9 @@ QString words(const char* text) { return QCoreApplication::translate("Help", tex
 QString helpText()
 {
     return QStringList{
-        words("KetaPlan %1 plans one intravenous ketamine infusion. It supports licensed clinicians and does not replace "
+        words("KetaPlan %1 plans one intravenous infusion of %2. It supports licensed clinicians and does not replace "
               "their judgement. It is not a medical device.")
-            .arg(QCoreApplication::applicationVersion()),
+            .arg(QCoreApplication::applicationVersion(), QStringLiteral("ketamine")),
         words("1. Type who the patient is and the weight, with how and when it was had."),
         words("   Type each medicine, by generic or brand name, or tick that none are taken."),
         words("2. Choose a protocol. Its start values are written into the fields; change what the order says. Where the protocol "
@@ -32,10 +32,12 @@ QString helpText()
               "the absolute range cannot be planned."),
         words("Only a plan that is ready prints as an infusion plan. Every other prints as a screening summary, not for "
               "administration."),
-        words("Keys: Alt+1 to Alt+5 go to the sections, Ctrl+P prints, Ctrl+S saves the PDF, Ctrl+N clears everything "
-              "for the next patient, Ctrl+Shift+S saves the plan file, Ctrl+Shift+N plans the next session from one. F1 is this page. "
-              "F2 opens what the figure, field or question in hand rests on: how it was reckoned, its limits and their "
-              "sources. F4 reads the table, Ctrl+T chooses another, F5 loads it again."),
+        words("F1 explains the field or question in hand: what it is for, its limits and their sources. F2 opens what the figure, "
+              "field or question in hand rests on, with this patient's numbers. Help > Keyboard lists every key."),
+        words("What is typed is written to your own folder every moment, so that it can be restored where the program or the computer "
+              "stops; the next start asks first. A new patient removes it, and so does closing, unless you choose to keep it. Undo and "
+              "redo reach back to the start of the plan in hand and never bring an acknowledgement back. The program remembers the "
+              "window and the folder last used, and paths of plans only if you turn that on under File; never a patient."),
     }
         .join(QStringLiteral("\n\n"));
 }

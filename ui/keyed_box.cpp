@@ -2,9 +2,10 @@
 #include "keyed_box.h"
 
 #include "summary.h"
+#include "section.h"
 #include "shown_text.h"
-#include "tenfold.h"
 #include "text/quantity_text.h"
+#include "text/wrong_field.h"
 #include "theme.h"
 
 #include <QGridLayout>
@@ -32,14 +33,11 @@ QString unbroken(QString text)
     return text.replace(QLatin1Char('/'), QLatin1Char('/') + QString(wordJoiner));
 }
 
-/// Rate in mL/h and dose rate in mg/h with the same digits are easily keyed for each other.
-QString sameDigitsText(const PumpSetting& pump)
+/// What a rate is never shown without: its mg/h and the concentration.
+QString besideRate(const Plan& plan)
 {
-    if (!sameDigits(pump.rate.decimal, pump.doseRate.decimal))
-        return {};
-    const QString text = KeyedBox::tr("%1 is %2: same digits. Key the mL/h.")
-                             .arg(shownText(text::shown(pump.rate)), shownText(text::shown(pump.doseRate)));
-    return unbroken(text);
+    return KeyedBox::tr("Rate: %1 at %2").arg(shownText(text::shown(plan.pump->doseRate)),
+                                        shownText(text::shown(plan.preparation->concentration)));
 }
 
 } // namespace
@@ -59,7 +57,7 @@ KeyedBox::KeyedBox(QWidget* parent)
       m_volume(new FigureView(tr("Volume to be infused"), FigureScale::keyed, this)),
       m_duration(new FigureView(tr("Infusion duration"), FigureScale::told, this)),
       m_delivered(new FigureView(tr("Delivered dose"), FigureScale::told, this)), m_mark(new MarkView(this, 15)),
-      m_note(new QLabel(this))
+      m_beside(secondaryLabel(this)), m_note(new QLabel(this))
 {
     build();
 }
@@ -78,21 +76,23 @@ void KeyedBox::build()
     grid->setVerticalSpacing(4);
     grid->addWidget(m_rate, 0, 0);
     grid->addWidget(m_volume, 0, 1);
-    grid->addLayout(note, 1, 0, 1, 2);
-    grid->addWidget(m_duration, 2, 0);
-    grid->addWidget(m_delivered, 2, 1);
+    grid->addWidget(m_beside, 1, 0, 1, 2);
+    grid->addLayout(note, 2, 0, 1, 2);
+    grid->addWidget(m_duration, 3, 0);
+    grid->addWidget(m_delivered, 3, 1);
 }
 
 void KeyedBox::show(const Plan& plan)
 {
     const PumpSetting& pump = *plan.pump;
     m_ready = plan.status == Status::ready;
-    showFigure(m_rate, plan.status, pump.rate);
+    showFigure(m_rate, plan.status, pump.rate, besideRate(plan));
+    m_beside->setText(besideRate(plan));
     showFigure(m_volume, plan.status, pump.volume);
     showFigure(m_duration, plan.status, pump.duration, shownText(text::minutesAndSeconds(pump.duration.exact)));
     showFigure(m_delivered, plan.status, pump.deliveredDose, errorText(pump.deliveredError));
     if (m_ready)
-        showNote(Mark::note, sameDigitsText(pump));
+        showNote(Mark::note, unbroken(shownText(text::sameDigitsNotice(plan).value_or(std::string()))));
     else
         showNote(markOf(plan.status), tr("Not for administration. No pump setting is printed."));
     update();
@@ -103,6 +103,7 @@ void KeyedBox::clear(const QString& why)
     m_ready = false;
     for (FigureView* figure : figures())
         figure->clear();
+    m_beside->setText(QStringLiteral(" ")); // its line stays
     showNote(Mark::none, why);
     update();
 }
@@ -121,7 +122,8 @@ void KeyedBox::fitNote()
     const int beside = m_mark->isHidden() ? 0 : m_mark->sizeHint().width() + 6;
     const QMargins margins = layout()->contentsMargins();
     m_note->setMinimumHeight(0);
-    m_note->setMinimumHeight(m_note->heightForWidth(width() - margins.left() - margins.right() - beside));
+    const int lines = 2 * m_note->fontMetrics().lineSpacing(); // what stands under it keeps its place
+    m_note->setMinimumHeight(qMax(lines, m_note->heightForWidth(width() - margins.left() - margins.right() - beside)));
 }
 
 void KeyedBox::resizeEvent(QResizeEvent* event)

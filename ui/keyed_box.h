@@ -38,6 +38,7 @@ private:
     FigureView* m_duration;
     FigureView* m_delivered;
     MarkView* m_mark;
+    QLabel* m_beside; ///< mg/h and concentration, which a rate never stands without
     QLabel* m_note;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "complaint.h"
+#include "edit_menu.h"
 #include "fault_page.h"
-#include "help_text.h"
 #include "next_session.h"
 #include "plan_file.h"
+#include "plan_opening.h"
 #include "plan_output.h"
 #include "planner.h"
 #include "section.h"
@@ -15,6 +17,8 @@
 #include "text/sentences.h"
 #include "text/site_sentences.h"
 #include "text_dialog.h"
+#include "theme_menu.h"
+#include "type_back_dialog.h"
 
 #include <QAction>
 #include <QLabel>
@@ -26,11 +30,9 @@ namespace ketaplan {
 
 namespace {
 
-constexpr int shownHashDigits = 12;
-
 QString hashText(const std::string& sha256)
 {
-    return MainWindow::tr("SHA-256 %1").arg(shownText(sha256).left(shownHashDigits));
+    return MainWindow::tr("SHA-256 %1").arg(shownText(text::shortHash(sha256)));
 }
 
 } // namespace
@@ -40,11 +42,13 @@ MainWindow::MainWindow(LoadedTable loaded, Clock clock, TableSource source)
 {
     setWindowTitle(tr("KetaPlan"));
     buildBody();
+    buildKeeping();
     if (loaded) {
         showPlanner(*std::move(loaded));
     } else {
         showPage(new FaultPage(loaded.error(), this));
         buildTableMenu();
+        buildHelpMenu();
     }
 }
 
@@ -78,8 +82,10 @@ void MainWindow::showPlanner(ProtocolTable table)
     buildMenus();
     buildFoot();
     showTableName();
+    followPlanner();
     connect(m_planner, &Planner::printWanted, this, &MainWindow::print);
     connect(m_planner, &Planner::savePdfWanted, this, &MainWindow::savePdf);
+    connect(m_planner, &Planner::labelWanted, this, &MainWindow::makeLabel);
     connect(m_planner, &Planner::newPatientWanted, this, &MainWindow::newPatient);
     connect(m_planner, &Planner::workingsWanted, this, &MainWindow::showWorkings);
 }
@@ -93,12 +99,11 @@ void MainWindow::buildMenus()
     for (QMenu* menu : menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
         menu->deleteLater(); // an action of one of them may be what is running
     buildFileMenu();
+    m_edit = new EditMenu(m_planner, menuBar());
     buildSectionMenu();
     buildTableMenu();
-    QMenu* help = menuBar()->addMenu(tr("He&lp"));
-    help->addAction(tr("How to plan"), QKeySequence(Qt::Key_F1), this, &MainWindow::showHelp);
-    help->addAction(tr("How each figure was reckoned"), this, &MainWindow::showWorkings);
-    help->addAction(tr("What this rests on"), QKeySequence(Qt::Key_F2), this, &MainWindow::showBasis);
+    buildPlanMenu();
+    buildHelpMenu();
 }
 
 void MainWindow::buildFileMenu()
@@ -106,13 +111,24 @@ void MainWindow::buildFileMenu()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("New patient"), QKeySequence::New, this, &MainWindow::newPatient);
     file->addAction(tr("Next session…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this, &MainWindow::nextSession);
+    file->addAction(tr("Open plan…"), QKeySequence::Open, m_opening, &PlanOpening::choose);
+    m_opening->addRecentTo(file);
+    file->addSeparator();
     file->addAction(tr("Save plan file"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &MainWindow::savePlanFile);
     file->addAction(tr("Save PDF"), QKeySequence::Save, this, &MainWindow::savePdf);
+    file->addAction(tr("Save PDF with the plan inside"), this, &MainWindow::savePdfWithPlan);
+    file->addAction(tr("Label…"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &MainWindow::makeLabel);
     file->addAction(tr("Patient sheet…"), this, &MainWindow::savePatientSheet);
     file->addAction(tr("Print preview"), this, &MainWindow::preview);
     file->addAction(tr("Print"), QKeySequence::Print, this, &MainWindow::print);
     file->addSeparator();
     file->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::buildPlanMenu()
+{
+    QMenu* plan = menuBar()->addMenu(tr("Plan"));
+    plan->addAction(tr("Second check…"), m_planner, &Planner::makeSecondCheck);
 }
 
 void MainWindow::buildSectionMenu()
@@ -123,6 +139,8 @@ void MainWindow::buildSectionMenu()
         const auto key = static_cast<Qt::Key>(Qt::Key_1 + i);
         menu->addAction(names[i], QKeySequence(Qt::ALT | key), this, [this, i] { m_planner->focusSection(i + 1); });
     }
+    menu->addSeparator();
+    addThemeMenu(menu, [this](const QString& words) { m_said->setText(words); });
 }
 
 void MainWindow::buildFoot()
@@ -150,53 +168,57 @@ void MainWindow::buildFoot()
     statusBar()->addWidget(standing);
     statusBar()->addWidget(site, 1);
     statusBar()->addWidget(m_said, 1);
+    m_trouble = new QLabel(this);
+    m_trouble->setObjectName(QStringLiteral("trouble"));
+    statusBar()->addWidget(m_trouble);
     statusBar()->addPermanentWidget(details);
 }
 
 void MainWindow::newPatient()
 {
     m_planner->newPatient();
+    startHistory();
     m_said->setText(tr("New patient: everything was cleared."));
 }
 
 void MainWindow::nextSession()
 {
-    if (const auto file = choosePlanFile(this))
+    if (const auto file = choosePlanFile(this, tr("Open the last plan")))
         openLastPlan(*file);
 }
 
 void MainWindow::openLastPlan(const QString& file)
 {
     if (!m_planner)
-        return complainOfPlanFile(this, tr("No session can follow this plan"), tr("There is no table to plan with."));
+        return complain(this, tr("No session can follow this plan"), tr("There is no table to plan with."));
     m_said->clear();
     const auto saved = readPlanFile(file);
     if (!saved)
-        return complainOfPlanFile(this, tr("This is no plan file"), saved.error());
+        return complain(this, tr("This is no plan file"), saved.error());
     const auto next = nextSessionAfter(*saved, *m_table, m_planner->form(), m_clock.today());
     if (!next)
-        return complainOfPlanFile(this, tr("No session can follow this plan"), next.error());
+        return complain(this, tr("No session can follow this plan"), next.error());
     if (!mayClear())
         return;
     m_planner->beginNextSession(*next);
+    startHistory();
     m_said->setText(next->said);
-}
-
-/// Only what could be given is kept for a next session.
-void MainWindow::savePlanFile()
-{
-    const std::optional<Plan> plan = m_planner->outcome().plan; // as it was when it was asked for
-    const bool ready = plan && plan->status == Status::ready;
-    m_said->setText(ready ? QString() : tr("Only a plan that is ready is saved as a plan file."));
-    if (ready && savePlanFileAsking(this, *plan, *m_table))
-        m_said->setText(tr("The plan file was saved."));
 }
 
 void MainWindow::savePdf()
 {
     m_said->clear();
-    if (m_planner->outcome().plan && savePdfAsking(this, PlanOutput(*m_planner->outcome().plan, *m_table, m_clock)))
-        m_said->setText(tr("The PDF was saved."));
+    if (m_planner->outcome().plan && typedBack() && savePdfAsking(this, PlanOutput(*m_planner->outcome().plan, *m_table, m_clock)))
+        sayKept(tr("The PDF was saved."));
+}
+
+/// Before a page with a rate leaves the program.
+bool MainWindow::typedBack()
+{
+    const bool typed = typeBackAsking(m_planner, *m_planner->outcome().plan);
+    if (!typed)
+        m_said->setText(tr("The rate was not typed back. Nothing was printed or saved."));
+    return typed;
 }
 
 void MainWindow::savePatientSheet()
@@ -216,13 +238,13 @@ void MainWindow::savePatientSheet()
 void MainWindow::print()
 {
     m_said->clear();
-    if (m_planner->outcome().plan && printAsking(this, PlanOutput(*m_planner->outcome().plan, *m_table, m_clock)))
-        m_said->setText(tr("The page was sent to the printer."));
+    if (m_planner->outcome().plan && typedBack() && printAsking(this, PlanOutput(*m_planner->outcome().plan, *m_table, m_clock)))
+        sayKept(tr("The page was sent to the printer."));
 }
 
 void MainWindow::preview()
 {
-    if (m_planner->outcome().plan)
+    if (m_planner->outcome().plan && typedBack())
         previewAsking(this, PlanOutput(*m_planner->outcome().plan, *m_table, m_clock));
 }
 
@@ -246,7 +268,5 @@ void MainWindow::showBasis()
 {
     m_said->setText(m_planner->showBasisAtFocus() ? QString() : tr("There is no plan yet that could rest on anything."));
 }
-
-void MainWindow::showHelp() { showText(this, tr("How to plan"), helpText()); }
 
 } // namespace ketaplan

@@ -52,8 +52,10 @@ void MainWindow::buildTableMenu()
 {
     // Its letters belong to labels of the form: it is reached by F10, and its actions have keys.
     QMenu* menu = menuBar()->addMenu(tr("Table"));
-    if (m_table)
+    if (m_table) {
         menu->addAction(tr("Read the table"), QKeySequence(Qt::Key_F4), this, &MainWindow::viewTable);
+        menu->addAction(tr("Blank page of a protocol…"), this, &MainWindow::makeBlankPage);
+    }
     menu->addAction(tr("Choose a table"), QKeySequence(Qt::CTRL | Qt::Key_T), this, &MainWindow::chooseTable);
     menu->addAction(tr("Load the table again"), QKeySequence(Qt::Key_F5), this, &MainWindow::reloadTable)
         ->setEnabled(!m_source.file.empty());

@@ -90,11 +90,26 @@ void MedicinesEntry::clear()
 {
     const QSignalBlocker quiet(m_none);
     m_none->setChecked(false);
+    removeAll();
+    m_edit->setText({}); // forgets what could be undone
+    tell();
+}
+
+void MedicinesEntry::removeAll()
+{
     for (MedicineRow* row : m_rows)
         delete row;
     m_rows.clear();
-    m_edit->setText({}); // forgets what could be undone
+}
+
+void MedicinesEntry::write(const std::vector<std::string>& names, bool takesNone)
+{
+    removeAll();
+    for (const std::string& name : names)
+        addRow(shownText(name));
+    m_none->setChecked(takesNone);
     tell();
+    Q_EMIT changed();
 }
 
 /// Return in the list of completions comes to the field first, and then as the choice.

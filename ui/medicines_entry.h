@@ -29,6 +29,8 @@ public:
     void clear();
     /// The names of an earlier session; none: takes no medicines.
     void carry(const std::vector<std::string>& names);
+    /// In place of what stands in the list; the field keeps its text.
+    void write(const std::vector<std::string>& names, bool takesNone);
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +40,7 @@ private:
     bool isChoosing() const;
     void add();
     void addRow(const QString& typed);
+    void removeAll();
     void remove(MedicineRow* row);
     void chainFocus();
     void tell();

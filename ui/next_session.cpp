@@ -3,13 +3,15 @@
 
 #include "core/blank_text.h"
 #include "core/numbers/decimal.h"
+#include "core/plan/carried_answers.h"
+#include "form_of_request.h"
 #include "shown_text.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <array>
 
 namespace ketaplan {
 
@@ -23,12 +25,6 @@ template <typename M>
 std::string written(const std::optional<M>& measure)
 {
     return measure ? written(measure->quantity()) : std::string();
-}
-
-template <typename Code>
-std::string codeOr(const std::optional<Code>& value)
-{
-    return value ? std::string(code(*value)) : std::string();
 }
 
 /// What the form says of its patient and the plan says otherwise: name, ID or date of birth.
@@ -63,39 +59,24 @@ std::optional<QString> whyNot(const SavedPlan& saved, const ProtocolTable& table
     return {};
 }
 
-void addPatient(std::map<Field, std::string>& typed, const Patient& patient)
+/// Weighed anew; the day is today's, and a change while the pump ran is of that day alone.
+constexpr std::array ofThatDay = {Field::weight, Field::weightMethod, Field::weightDate, Field::date, Field::runningAt, Field::runningGiven};
+
+/// What was weighed then is what the new weight is compared with; of an unknown day, that of the infusion.
+void addPreviousWeight(std::map<Field, std::string>& typed, const Request& request)
 {
-    typed[Field::name] = patient.name.value_or("");
-    typed[Field::id] = patient.id.value_or("");
-    typed[Field::born] = patient.born ? isoText(*patient.born) : "";
-    typed[Field::sex] = codeOr(patient.sex);
-    typed[Field::height] = written(patient.height);
+    typed[Field::previousWeight] = written(request.patient.weight.quantity());
+    typed[Field::previousWeightDate] = isoText(request.patient.weightDate.value_or(request.date));
 }
 
-void addOrder(std::map<Field, std::string>& typed, const Request& request)
+void addOrder(NextSession& next, const Request& request, const ProtocolTable& table)
 {
-    typed[Field::doseUnit] = request.dose ? code(request.dose->unit) : "";
-    typed[Field::dose] = request.dose ? written(*request.dose) : "";
-    typed[Field::duration] = written(request.duration);
-    typed[Field::dosingWeight] = codeOr(request.dosingWeight);
-    typed[Field::product] = request.product.value_or("");
-    typed[Field::container] = request.container.value_or("");
-    typed[Field::method] = codeOr(request.method);
-    typed[Field::mode] = codeOr(request.mode);
-    typed[Field::concentration] = written(request.concentration);
-    typed[Field::pump] = request.pump.value_or("");
-}
-
-/// A change while the pump ran is of that day alone.
-void addSchedule(NextSession& next, const Schedule& schedule)
-{
-    if (const auto& bolus = schedule.bolus) {
-        next.typed[Field::bolusUnit] = code(bolus->dose.unit);
-        next.typed[Field::bolusDose] = written(bolus->dose);
-        next.typed[Field::bolusDuration] = written(bolus->duration.quantity());
-    }
-    for (const DoseStep& step : schedule.steps)
-        next.steps.push_back({written(step.from.quantity()), written(step.dose), std::string(code(step.dose.unit))});
+    Form last = formOf(request, table);
+    for (const Field field : ofThatDay)
+        last.typed.erase(field);
+    next.typed = std::move(last.typed);
+    next.steps = std::move(last.steps);
+    next.beside = request.beside;
 }
 
 void addCourse(std::map<Field, std::string>& typed, const SavedPlan& saved)
@@ -107,12 +88,6 @@ void addCourse(std::map<Field, std::string>& typed, const SavedPlan& saved)
     typed[Field::lastDate] = isoText(saved.request.date);
     typed[Field::lastDose] = written(saved.totalDose);
     typed[Field::totalBefore] = course ? written(saved.courseTotal) : written(saved.totalDose);
-}
-
-/// Whether an answer may speak for another day: not where it is due at the bedside or asks about the last session.
-bool mayBeCarried(const ScreeningItem& item)
-{
-    return !item.unit && item.due == Due::planning && item.appliesTo.quantity != Limited::session;
 }
 
 /// Answers only where the questions are the same to the letter: another file of the table may ask the other way round.
@@ -151,12 +126,9 @@ Result<NextSession, QString> nextSessionAfter(const SavedPlan& saved, const Prot
     if (auto why = whyNot(saved, table, form, today))
         return *std::move(why);
     NextSession next;
-    addPatient(next.typed, saved.request.patient);
-    addOrder(next.typed, saved.request);
-    addSchedule(next, saved.request.schedule);
-    next.beside = saved.request.beside;
+    addOrder(next, saved.request, table);
+    addPreviousWeight(next.typed, saved.request);
     addCourse(next.typed, saved);
-    next.typed[Field::protocol] = saved.request.protocol;
     carryAnswers(next, saved.request, table, saved.tableSha256 == table.identity.sha256);
     next.said = saidOf(saved, table);
     return next;

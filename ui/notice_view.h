@@ -52,6 +52,8 @@ class NoticeList : public QWidget {
 public:
     /// The keyboard reaches the notices right after `anchor`.
     NoticeList(const std::vector<OverrideReason>& reasons, QWidget* anchor, QWidget* parent);
+    /// The keyboard comes to the notices after this widget.
+    void standAfter(QWidget* anchor) { m_anchor = anchor; }
 
     void show(const std::vector<Notice>& notices);
     void suggestName(const QString& name);

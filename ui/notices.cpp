@@ -24,6 +24,9 @@ QString reasonLabel(const ProtocolTable& table, const Acknowledgement& given)
     return given.text.empty() ? label : label + QStringLiteral(": ") + shownText(given.text);
 }
 
+Field fieldOf(Limited quantity);
+Place atSteps(Field field, const Plan& plan);
+
 /// Collects the notices; one for each key.
 class Collector {
 public:
@@ -42,6 +45,8 @@ public:
             addFinding(finding);
         for (const Offer& offer : m_plan.offers)
             addOffer(offer);
+        for (const auto& [key, why] : m_book.allLapsed())
+            addLapsed(shownText(key), shownText(why));
         return std::move(m_notices);
     }
 
@@ -105,6 +110,27 @@ private:
         put({Field::dose, {}}, {.key = QStringLiteral("offer:%1").arg(shownText(code(offer.kind))), .mark = Mark::none,
                                 .subject = {}, .sentence = {}, .mechanism = {}, .positions = {}, .open = false,
                                 .acknowledged = {}, .lapsed = {}, .basis = {}, .offer = offeredBy(offer)});
+    }
+
+    /// Where nothing is left to acknowledge, that an acknowledgement lapsed is told all the same.
+    void addLapsed(const QString& key, const QString& why)
+    {
+        for (const auto& [place, notices] : m_notices)
+            if (std::any_of(notices.begin(), notices.end(), [&](const Notice& notice) { return notice.key == key; }))
+                return;
+        put(placeOfKey(utf8(key)), {.key = key, .mark = Mark::note, .subject = {}, .sentence = words("Lapsed. %1").arg(why),
+                                    .mechanism = {}, .positions = {}, .open = false, .acknowledged = {}, .lapsed = {}});
+    }
+
+    Place placeOfKey(std::string_view key) const
+    {
+        const std::string_view name = key.substr(key.find(':') + 1);
+        const auto quantity = key.starts_with("limit:") ? limitedFromCode(name) : std::nullopt;
+        if (quantity)
+            return atSteps(fieldOf(*quantity), m_plan);
+        Finding finding;
+        finding.id = name;
+        return placeOf(finding, m_table);
     }
 
     /// A row has its question before it; a medicine has to be named.
@@ -173,6 +199,7 @@ Field fieldOf(Limited quantity)
     switch (quantity) {
     case Limited::weight:
     case Limited::bmi: return Field::weight;
+    case Limited::weightChange: return Field::previousWeight;
     case Limited::weightAge: return Field::weightDate;
     case Limited::height: return Field::height;
     case Limited::age: return Field::born;
@@ -205,6 +232,8 @@ Field fieldOf(Refusal refusal)
     case Refusal::contentOnly:
     case Refusal::tableRetired:
     case Refusal::tablePastGrace: return Field::protocol;
+    case Refusal::tableNotInForce:
+    case Refusal::siteNotInForce: return Field::date;
     case Refusal::dosingWeightNotAllowed: return Field::dosingWeight;
     case Refusal::needsHeight: return Field::height;
     case Refusal::needsSex: return Field::sex;
@@ -265,6 +294,8 @@ Place placeOf(const Finding& finding, const ProtocolTable& table)
 {
     if (finding.id == weightMethodFinding)
         return {Field::weightMethod, {}};
+    if (finding.id == previousWeightFinding)
+        return {Field::previousWeight, {}};
     if (finding.id == lineVolumeFinding)
         return {Field::pump, {}};
     if (finding.id == dosingWeightFinding)

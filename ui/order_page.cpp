@@ -71,7 +71,10 @@ OrderPage::OrderPage(const ProtocolTable& table, QWidget* parent) : FormPage(2, 
     m_running = new RunningEntry(this);
     m_orders = new OrdersEntry(this);
     addLine(m_orders);
+    // Its start values are written before anything is reckoned with it.
+    disconnect(protocol, &ChoiceBox::chosenChanged, this, &FormPage::changed);
     connect(protocol, &ChoiceBox::chosenChanged, this, &OrderPage::protocolChosen);
+    connect(protocol, &ChoiceBox::chosenChanged, this, &FormPage::changed);
     connect(unit, &ChoiceBox::chosenChanged, this, &OrderPage::followUnit);
     connect(this, &FormPage::changed, this, &OrderPage::noteSlip);
     connect(m_steps, &StepRows::changed, this, &FormPage::changed);
@@ -112,8 +115,10 @@ void OrderPage::follow(const Form& form)
 void OrderPage::write(const std::vector<TypedStep>& steps, const OrdersBeside& beside)
 {
     m_steps->write(steps);
-    m_orders->write(beside);
+    write(beside);
 }
+
+void OrderPage::write(const OrdersBeside& beside) { m_orders->write(beside); }
 
 void OrderPage::fill(Form& form) const
 {
@@ -136,7 +141,10 @@ void OrderPage::showNotices(const Notices& notices)
     m_steps->showNotices(notices);
 }
 
-bool OrderPage::focusPlace(const Place& place) { return m_steps->focusPlace(place) || FormPage::focusPlace(place); }
+bool OrderPage::focusPlace(const Place& place)
+{
+    return m_steps->focusPlace(place) || m_orders->focusPlace(place) || FormPage::focusPlace(place);
+}
 
 void OrderPage::followUnit()
 {

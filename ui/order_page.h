@@ -27,6 +27,7 @@ public:
     using FormPage::write;
     /// Steps, and what is ordered beside, in place of what stands there.
     void write(const std::vector<TypedStep>& steps, const OrdersBeside& beside);
+    void write(const OrdersBeside& beside);
     void fill(Form& form) const override;
     void clear() override;
     void showNotices(const Notices& notices) override;

@@ -17,9 +17,14 @@ namespace ketaplan {
 
 namespace {
 
+bool isEmpty(const QPlainTextEdit* edit) { return edit->document()->isEmpty(); }
+
+/// Nothing typed is no line, also no empty one.
 std::vector<std::string> linesOf(const QPlainTextEdit* edit)
 {
     std::vector<std::string> lines;
+    if (isEmpty(edit))
+        return lines;
     for (const QString& line : edit->toPlainText().split(QLatin1Char('\n')))
         lines.push_back(utf8(line));
     return lines;
@@ -39,8 +44,6 @@ QString textOf(const std::vector<std::string>& lines)
         texts << shownText(line);
     return texts.join(QLatin1Char('\n'));
 }
-
-bool isEmpty(const QPlainTextEdit* edit) { return edit->document()->isEmpty(); }
 
 } // namespace
 
@@ -69,6 +72,7 @@ QPlainTextEdit* OrdersEntry::addLines(Field field)
 {
     auto* edit = new QPlainTextEdit(m_inside);
     edit->setTabChangesFocus(true);
+    edit->setUndoRedoEnabled(false); // the form has one history
     edit->setAccessibleName(fieldName(field));
     edit->setAccessibleDescription(tr("One order a line. Printed as typed, not checked."));
     auto* label = new QLabel(fieldLabel(field), m_inside);
@@ -91,8 +95,18 @@ void OrdersEntry::follow() { m_fold->setHeld(!isEmpty(m_premedication) || !isEmp
 
 void OrdersEntry::write(const OrdersBeside& beside)
 {
-    m_premedication->setPlainText(textOf(beside.premedication));
-    m_rescue->setPlainText(textOf(beside.rescue));
+    for (const auto& [edit, lines] : {std::pair(m_premedication, &beside.premedication), std::pair(m_rescue, &beside.rescue)})
+        if (linesOf(edit) != *lines)
+            edit->setPlainText(textOf(*lines));
+}
+
+bool OrdersEntry::focusPlace(const Place& place)
+{
+    if (place.field != Field::premedication && place.field != Field::rescue)
+        return false;
+    m_fold->open();
+    (place.field == Field::rescue ? m_rescue : m_premedication)->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void OrdersEntry::fill(Form& form) const

@@ -18,6 +18,7 @@ public:
 
     /// In place of what stands there.
     void write(const OrdersBeside& beside);
+    bool focusPlace(const Place& place);
     void fill(Form& form) const;
     void clear();
 

@@ -2,13 +2,16 @@
 #include "patient_page.h"
 
 #include "medicines_entry.h"
+#include "previous_weight_entry.h"
 #include "range_text.h"
 #include "shown_text.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace ketaplan {
 
@@ -22,8 +25,10 @@ Choice choiceOf(Code value)
 
 } // namespace
 
-PatientPage::PatientPage(const ProtocolTable& table, QWidget* parent) : FormPage(1, tr("Patient"), table, parent)
+PatientPage::PatientPage(const ProtocolTable& table, QWidget* parent)
+    : FormPage(1, tr("Patient"), table, parent), m_previousWeight(new PreviousWeightEntry(this))
 {
+    heading()->addWidget(m_previousWeight->button());
     addText(Field::name);
     addText(Field::id);
     addDate(Field::born);
@@ -33,6 +38,10 @@ PatientPage::PatientPage(const ProtocolTable& table, QWidget* parent) : FormPage
         ->setChoices(
             {choiceOf(WeightMethod::measured), choiceOf(WeightMethod::stated), choiceOf(WeightMethod::estimated)});
     addDate(Field::weightDate);
+    m_previousWeight->addFields();
+    // It stands in the heading, and the keyboard comes to it after the weight; the first stop is the name.
+    setTabOrder(control(Field::weightDate), m_previousWeight->button());
+    setTabOrder(m_previousWeight->button(), control(Field::previousWeight));
     addNumber(Field::height, Unit::cm);
     addChoice(Field::dosingWeight);
     if (!table.interactions.empty())
@@ -62,6 +71,7 @@ void PatientPage::fill(Form& form) const
 void PatientPage::clear()
 {
     FormPage::clear();
+    m_previousWeight->fold();
     if (m_medicines)
         m_medicines->clear();
 }
@@ -70,6 +80,12 @@ void PatientPage::carryMedicines(const std::vector<std::string>& names)
 {
     if (m_medicines)
         m_medicines->carry(names);
+}
+
+void PatientPage::writeMedicines(const std::vector<std::string>& names, bool takesNone)
+{
+    if (m_medicines)
+        m_medicines->write(names, takesNone);
 }
 
 void PatientPage::showProtocol(const Protocol* protocol)
@@ -110,8 +126,19 @@ void PatientPage::showAges(const std::optional<Date>& onDate)
     setNote(Field::weightDate, weightAge);
 }
 
+/// How far the weight is from the previous one, beside it.
+void PatientPage::showWeightChange(const std::optional<Plan>& plan)
+{
+    QString change;
+    for (const LimitEntry& entry : plan ? plan->limits : std::vector<LimitEntry>())
+        if (entry.quantity == Limited::weightChange && entry.value)
+            change = tr("change %1").arg(shownText(text::shown(*entry.value)));
+    setNote(Field::previousWeight, change);
+}
+
 void PatientPage::showWeights(const std::optional<Plan>& plan)
 {
+    showWeightChange(plan);
     QStringList weights;
     const auto add = [&](WeightBasis basis, const QString& words, const std::optional<Figure>& weight) {
         if (!weight)

@@ -6,6 +6,7 @@
 namespace ketaplan {
 
 class MedicinesEntry;
+class PreviousWeightEntry;
 
 /// Who is treated, the weight with how and when it was had, which weight the dose rests on, and the medicines taken.
 class PatientPage : public FormPage {
@@ -19,6 +20,8 @@ public:
 
     /// The medicines of an earlier session.
     void carryMedicines(const std::vector<std::string>& names);
+    /// In place of what stands there. Without a screening of medicines nothing can.
+    void writeMedicines(const std::vector<std::string>& names, bool takesNone);
 
     /// The dosing weights that the protocol allows; all without one.
     void showProtocol(const Protocol* protocol);
@@ -31,9 +34,11 @@ Q_SIGNALS:
     void medicinesChanged();
 
 private:
+    void showWeightChange(const std::optional<Plan>& plan);
     void showRanges();
     void addMedicines();
 
+    PreviousWeightEntry* m_previousWeight;
     MedicinesEntry* m_medicines = nullptr; ///< only where the table screens medicines
 };
 

@@ -19,11 +19,15 @@ std::optional<QString> writePlanFile(const Plan& plan, const ProtocolTable& tabl
 /// The plan in the file, or in words why it is none.
 Result<SavedPlan, QString> readPlanFile(const QString& file);
 
+/// What is ordered, as a request that can be planned again.
+std::optional<QString> writeRequestFile(const Request& request, const QString& file);
+
 /// Asks where to, and writes; a failure is shown. True when it is done.
 bool savePlanFileAsking(QWidget* parent, const Plan& plan, const ProtocolTable& table);
-/// Asks for a plan file; nothing where none is chosen.
-std::optional<QString> choosePlanFile(QWidget* parent);
-/// Says in a box why a file was not taken; nothing in the window changes.
-void complainOfPlanFile(QWidget* parent, const QString& what, const QString& why);
+bool saveRequestFileAsking(QWidget* parent, const Request& request);
+/// Asks for a plan file under this title; nothing where none is chosen.
+std::optional<QString> choosePlanFile(QWidget* parent, const QString& title);
+/// "/patient/weight: …"
+QString inWords(const RequestError& error);
 
 } // namespace ketaplan

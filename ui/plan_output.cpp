@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan_output.h"
 
-#include "report/paper/paper.h"
+#include "complaint.h"
+#include "exchange/plan_json.h"
+#include "remembered.h"
+#include "report/paper/label_paper.h"
 #include "report/patient_sheet.h"
 #include "shown_text.h"
+#include "text/page_sentences.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPageSize>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -19,16 +23,22 @@ namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("Output", text); }
 
-void complain(QWidget* parent, const QString& what, const QString& why)
-{
-    QMessageBox box(QMessageBox::Warning, what, what, QMessageBox::Ok, parent);
-    box.setInformativeText(why + QLatin1Char(' ') + words("Nothing in the window was changed."));
-    box.exec();
-}
-
 std::optional<QString> inWords(const std::optional<PaperError>& error)
 {
     return error ? std::optional(shownText(sentence(*error))) : std::nullopt;
+}
+
+QString fileName(const char* kind, const Plan& plan)
+{
+    return QStringLiteral("%1-%2.pdf").arg(QLatin1String(kind), shownText(isoText(plan.ordered.date)));
+}
+
+/// A preview has a button of its own that would print without the window's questions.
+void hidePrintButton(const QPrintPreviewDialog& preview)
+{
+    for (QAction* action : preview.findChildren<QAction*>())
+        if (action->text() == QPrintPreviewDialog::tr("Print"))
+            action->setVisible(false);
 }
 
 } // namespace
@@ -40,10 +50,8 @@ Stamp stampOf(const Clock& clock)
 }
 
 PlanOutput::PlanOutput(const Plan& plan, const ProtocolTable& table, const Clock& clock)
-    : m_report(makeReport(plan, table, stampOf(clock))),
-      m_suggestedFile(QStringLiteral("%1-%2.pdf").arg(plan.status == Status::ready ? QStringLiteral("infusion-plan")
-                                                                                  : QStringLiteral("screening-summary"),
-                                                      shownText(isoText(plan.ordered.date))))
+    : m_paper(makeReport(plan, table, stampOf(clock))),
+      m_suggestedFile(fileName(plan.status == Status::ready ? "infusion-plan" : "screening-summary", plan))
 {
 }
 
@@ -52,18 +60,49 @@ std::optional<PlanOutput> PlanOutput::patientSheet(const Plan& plan, const Proto
     auto sheet = makePatientSheet(plan, table, stampOf(clock));
     if (!sheet)
         return std::nullopt;
-    return PlanOutput(*std::move(sheet), QStringLiteral("patient-sheet-%1.pdf").arg(shownText(isoText(plan.ordered.date))));
+    return PlanOutput(*std::move(sheet), fileName("patient-sheet", plan));
+}
+
+std::optional<PlanOutput> PlanOutput::label(const Plan& plan, const ProtocolTable& table, const Clock& clock, const LabelSize& size)
+{
+    auto label = makeLabel(plan, table, stampOf(clock));
+    if (!label)
+        return std::nullopt;
+    return PlanOutput(StockLabel{*std::move(label), size}, fileName("label", plan));
+}
+
+std::optional<PlanOutput> PlanOutput::withPlanInside(const Plan& plan, const ProtocolTable& table, const Clock& clock)
+{
+    if (text::noAttachment(plan))
+        return std::nullopt;
+    PlanOutput output(plan, table, clock);
+    output.m_attached = Attachment{planFileName, "application/json", planFileText(plan, table)};
+    return output;
 }
 
 std::optional<QString> PlanOutput::savePdf(const QString& file) const
 {
-    return inWords(writePdf(m_report, std::filesystem::path(utf8(file))));
+    const std::filesystem::path path(utf8(file));
+    if (const auto* one = std::get_if<StockLabel>(&m_paper))
+        return inWords(writePdf(one->label, one->size, path));
+    return inWords(writePdf(std::get<Report>(m_paper), path, PaperSize::a4, m_attached));
+}
+
+void PlanOutput::prepare(QPrinter& printer) const
+{
+    if (const auto* one = std::get_if<StockLabel>(&m_paper)) {
+        printer.setDocName(words("Label"));
+        printer.setPageSize(pageSizeOf(one->size));
+    } else {
+        printer.setDocName(shownText(std::get<Report>(m_paper).title));
+    }
 }
 
 std::optional<QString> PlanOutput::print(QPrinter& printer) const
 {
-    printer.setDocName(shownText(m_report.title));
-    return inWords(paint(m_report, printer));
+    if (const auto* one = std::get_if<StockLabel>(&m_paper))
+        return inWords(paint(one->label, one->size, printer));
+    return inWords(paint(std::get<Report>(m_paper), printer));
 }
 
 QString PlanOutput::suggestedFile() const { return m_suggestedFile; }
@@ -74,32 +113,43 @@ bool savePdfAsking(QWidget* parent, const PlanOutput& output)
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setOption(QFileDialog::DontUseNativeDialog);
     dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    remembered::beginIn(dialog);
     dialog.selectFile(output.suggestedFile());
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return false;
-    const auto error = output.savePdf(dialog.selectedFiles().constFirst());
-    if (error)
-        complain(parent, words("The PDF was not saved"), *error);
-    return !error;
+    while (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) {
+        remembered::setFolderOf(dialog.selectedFiles().constFirst());
+        const auto error = output.savePdf(dialog.selectedFiles().constFirst());
+        if (!error)
+            return true;
+        if (!wantsToTryAgain(parent, words("The PDF was not saved"), *error))
+            return false;
+    }
+    return false;
 }
 
 bool printAsking(QWidget* parent, const PlanOutput& output)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    const auto error = output.print(printer);
-    if (error)
-        complain(parent, words("The page was not printed"), *error);
-    return !error;
+    for (;;) {
+        // Anew each time: a queue may have gone or come.
+        QPrinter printer(QPrinter::HighResolution);
+        output.prepare(printer);
+        QPrintDialog dialog(&printer, parent);
+        if (dialog.exec() != QDialog::Accepted)
+            return false;
+        const auto error = output.print(printer);
+        if (!error)
+            return true;
+        if (!wantsToTryAgain(parent, words("The page was not printed"), *error))
+            return false;
+    }
 }
 
 void previewAsking(QWidget* parent, const PlanOutput& output)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
+    output.prepare(printer);
     QPrintPreviewDialog dialog(&printer, parent);
+    hidePrintButton(dialog);
     std::optional<QString> error;
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [&](QPrinter* page) { error = output.print(*page); });

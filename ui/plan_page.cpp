@@ -3,9 +3,9 @@
 
 #include "flat_style.h"
 #include "preparation_captions.h"
-#include "range_model.h"
 #include "section.h"
 #include "shown_text.h"
+#include "text/label_sentences.h"
 #include "text/line_sentences.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
@@ -60,8 +60,9 @@ PlanPage::PlanPage(const ProtocolTable& table, QWidget* parent)
       m_drug(new FigureView(tr("Drug volume"), FigureScale::measured, this)),
       m_diluent(new FigureView(tr("Diluent volume"), FigureScale::measured, this)),
       m_concentration(new FigureView(tr("Prepared concentration"), FigureScale::measured, this)),
-      m_keyed(new KeyedBox(this)), m_programme(new ProgrammeView(this)), m_range(new RangePicture(this)), m_held(new QWidget(this)),
-      m_workings(linkLabel(this)), m_basis(linkLabel(this)), m_prints(secondaryLabel(this))
+      m_keyed(new KeyedBox(this)), m_programme(new ProgrammeView(this)), m_pictures(new PlanPictures(table, this)),
+      m_held(new QWidget(this)), m_workings(linkLabel(this)), m_basis(linkLabel(this)),
+      m_secondCheck(new SecondCheckLine(this)), m_prints(secondaryLabel(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -73,17 +74,17 @@ PlanPage::PlanPage(const ProtocolTable& table, QWidget* parent)
 
 void PlanPage::build()
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildFigures());
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(buildFigures());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(8);
     column->addWidget(m_status);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(buildButtons());
 }
 
@@ -104,7 +105,7 @@ QWidget* PlanPage::buildFigures()
     m_basis->setText(QStringLiteral("<a href=\"#\">%1</a>").arg(tr("Limits, findings and their sources")));
     section->heading()->addWidget(m_held);
     m_column = section->content();
-    m_column->setSpacing(6);
+    m_column->setSpacing(5);
     QHBoxLayout* dose = inOneLine({m_totalDose, m_doseRate});
     dose->setStretch(0, 3);
     dose->setStretch(1, 2);
@@ -116,9 +117,12 @@ QWidget* PlanPage::buildFigures()
     m_column->addLayout(drawUp);
     m_column->addWidget(m_keyed);
     m_column->addWidget(m_programme);
-    m_column->addWidget(m_range);
-    m_column->addWidget(m_workings);
-    m_column->addWidget(m_basis);
+    m_column->addWidget(m_pictures);
+    auto* links = new QHBoxLayout;
+    links->addWidget(m_workings);
+    links->addWidget(m_basis);
+    links->addStretch(1);
+    m_column->addLayout(links);
     m_column->addStretch(1);
     return section;
 }
@@ -129,20 +133,24 @@ QWidget* PlanPage::buildButtons()
     m_print = new QPushButton(tr("Print"), area);
     m_savePdf = new QPushButton(tr("Sa&ve PDF"), area);
     m_savePdf->setAccessibleName(tr("Save PDF"));
+    m_label = new QPushButton(tr("Label"), area);
     auto* newPatient = new QPushButton(tr("New patient"), area);
     m_prints->setWordWrap(true);
     auto* line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(m_print);
     line->addWidget(m_savePdf);
+    line->addWidget(m_label);
     line->addStretch(1);
     line->addWidget(newPatient);
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_secondCheck);
     column->addWidget(m_prints);
     column->addLayout(line);
     connect(m_print, &QPushButton::clicked, this, &PlanPage::printWanted);
     connect(m_savePdf, &QPushButton::clicked, this, &PlanPage::savePdfWanted);
+    connect(m_label, &QPushButton::clicked, this, &PlanPage::labelWanted);
     connect(newPatient, &QPushButton::clicked, this, &PlanPage::newPatientWanted);
     return area;
 }
@@ -153,7 +161,7 @@ void PlanPage::connectFigures()
     for (const text::PlanFigure subject : text::planFigures)
         if (FigureView* view = figure(shownText(text::label(subject))))
             connect(view, &FigureView::clicked, this, [this, subject] { Q_EMIT basisWanted(subject); });
-    connect(m_range, &RangePicture::clicked, this, [this] { Q_EMIT basisWanted(Limited::dose); });
+    connect(m_pictures, &PlanPictures::basisWanted, this, [this] { Q_EMIT basisWanted(Limited::dose); });
     connect(m_basis, &QLabel::linkActivated, this, [this] { Q_EMIT basisWanted(Limited::dose); });
 }
 
@@ -168,8 +176,9 @@ void PlanPage::show(const Outcome& outcome, const Summary& summary, const Protoc
     m_held->setVisible(outcome.plan && outcome.plan->status != Status::ready);
     m_workings->setVisible(figures);
     m_basis->setVisible(outcome.plan && !text::basisSubjects(*outcome.plan).empty());
-    showRange(outcome, protocol);
+    m_pictures->show(outcome.plan, figures, protocol);
     showWhatPrints(outcome);
+    fitPictures();
 }
 
 void PlanPage::showFigures(const Plan& plan)
@@ -225,11 +234,17 @@ void PlanPage::clearFigures(const Outcome& outcome)
                        : tr("No figures without a whole order."));
 }
 
-void PlanPage::showRange(const Outcome& outcome, const Protocol* protocol)
+/// The pictures have what the figures leave, so that those do not scroll.
+void PlanPage::fitPictures()
 {
-    if (!protocol || !protocol->dose)
-        return m_range->clear();
-    m_range->show(rangeModelOf(*protocol, showsFigures(outcome) ? &*outcome.plan : nullptr));
+    const int others = m_scroll->widget()->sizeHint().height() - m_pictures->sizeHint().height();
+    m_pictures->fitInto(m_scroll->viewport()->height() - others);
+}
+
+void PlanPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitPictures();
 }
 
 void PlanPage::showWhatPrints(const Outcome& outcome)
@@ -245,12 +260,15 @@ void PlanPage::showWhatPrints(const Outcome& outcome)
         button->setEnabled(outcome.plan.has_value());
         button->setAccessibleDescription(QString(text).remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>")));
     }
+    const auto noLabel = outcome.plan ? text::noLabel(*outcome.plan) : std::optional<std::string>("");
+    m_label->setEnabled(!noLabel);
+    m_label->setAccessibleDescription(noLabel ? shownText(*noLabel) : tr("The label of bag or syringe."));
     setPrimary(m_print, ready);
 }
 
 void PlanPage::setCompact(bool compact)
 {
-    m_range->setVisible(!compact);
+    m_pictures->setCompact(compact);
     m_status->setCompact(compact);
     for (FigureView* figure : allFigures())
         figure->setCaptionVisible(!compact);
@@ -258,6 +276,13 @@ void PlanPage::setCompact(bool compact)
         m_column->removeWidget(pump);
         m_column->insertWidget(compact ? 0 : 2, pump);
     }
+    fitPictures();
+}
+
+void PlanPage::setWhole(bool whole)
+{
+    m_scroll->setSizeAdjustPolicy(whole ? QAbstractScrollArea::AdjustToContents : QAbstractScrollArea::AdjustIgnored);
+    m_scroll->setMinimumHeight(whole ? m_scroll->widget()->sizeHint().height() : 0);
 }
 
 void PlanPage::focusFirst()

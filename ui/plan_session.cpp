@@ -4,6 +4,7 @@
 #include "core/numbers/decimal.h"
 #include "core/plan/context.h"
 #include "core/plan/mixture.h"
+#include "text/acknowledgement_sentences.h"
 #include "text/sentences.h"
 
 namespace ketaplan {
@@ -50,11 +51,17 @@ void AcknowledgementBook::withdraw(const std::string& key)
     m_lapsed.erase(key);
 }
 
-void AcknowledgementBook::settle(const Plan& plan)
+void AcknowledgementBook::settle(const Plan& plan, const ProtocolTable& table)
 {
     for (const VoidAcknowledgement& entry : plan.voidAcknowledgements)
-        if (m_given.erase(entry.key) > 0)
-            m_lapsed[entry.key] = text::sentence(entry);
+        if (const auto given = m_given.extract(entry.key))
+            m_lapsed[entry.key] = text::voided(entry, given.mapped(), table);
+}
+
+void AcknowledgementBook::replace(std::map<std::string, Acknowledgement> given)
+{
+    m_given = std::move(given);
+    m_lapsed.clear();
 }
 
 void AcknowledgementBook::clear()

@@ -22,8 +22,13 @@ public:
 
     void enter(const std::string& key, Acknowledgement acknowledgement);
     void withdraw(const std::string& key);
-    void settle(const Plan& plan);
+    void settle(const Plan& plan, const ProtocolTable& table);
+    /// In place of all that were given; none of them has lapsed yet.
+    void replace(std::map<std::string, Acknowledgement> given);
     void clear();
+
+    /// What lapsed and why, by key.
+    const std::map<std::string, std::string>& allLapsed() const { return m_lapsed; }
 
 private:
     std::map<std::string, Acknowledgement> m_given;

@@ -3,22 +3,30 @@
 
 #include "basis_at.h"
 #include "basis_dialog.h"
+#include "second_check_dialog.h"
 #include "shown_text.h"
 #include "theme.h"
 
 #include <QApplication>
-#include <QGridLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ketaplan {
 
+namespace {
+
+constexpr int barGap = 4;      ///< between the form and its scroll bar
+constexpr int mousePause = 40; ///< ms until it is asked again whether the mouse is let go
+
+} // namespace
+
 Planner::Planner(const ProtocolTable& table, Clock clock, QWidget* parent)
     : QWidget(parent), m_table(table), m_clock(std::move(clock)), m_banner(new PatientBanner(this)),
-      m_patient(new PatientPage(table, this)), m_order(new OrderPage(table, this)),
-      m_course(new CoursePage(table, this)),
+      m_patient(new PatientPage(table, this)), m_course(new CoursePage(table, this)),
+      m_order(new OrderPage(table, this)),
       m_preparation(new PreparationPage(table, this)), m_screening(new ScreeningPage(table, m_clock, this)),
       m_plan(new PlanPage(table, this))
 {
@@ -43,19 +51,22 @@ void Planner::build()
     auto* inside = new QWidget(this);
     auto* margins = new QVBoxLayout(inside);
     margins->setContentsMargins(14, 10, 14, 10);
-    auto* left = new QGridLayout;
-    left->setHorizontalSpacing(22);
-    left->setVerticalSpacing(10);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(10);
     margins->addLayout(left);
-    margins->addStretch(1);
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inside);
-    m_arrangement.emplace(PageArrangement::Pages{m_patient, m_order, m_course, m_preparation, m_screening, m_plan}, m_scroll,
-                          left);
+    // The bar takes the place of the margin: nothing beside it moves when it comes.
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    const auto keepWidth = [margins, bar](int, int last) {
+        margins->setContentsMargins(14, 10, last > 0 ? barGap : barGap + bar->sizeHint().width(), 10);
+    };
+    connect(bar, &QScrollBar::rangeChanged, this, keepWidth);
+    keepWidth(0, 0);
 
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
@@ -66,6 +77,8 @@ void Planner::build()
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addLayout(body, 1);
+    m_arrangement.emplace(PageArrangement::Pages{m_patient, m_order, m_course, m_preparation, m_screening, m_plan},
+                          PageArrangement::Seats{m_scroll, left, body, column});
 }
 
 void Planner::connectPages()
@@ -82,7 +95,9 @@ void Planner::connectPages()
     connect(m_plan, &PlanPage::asked, this, &Planner::focusPlace);
     connect(m_plan, &PlanPage::printWanted, this, &Planner::printWanted);
     connect(m_plan, &PlanPage::savePdfWanted, this, &Planner::savePdfWanted);
+    connect(m_plan, &PlanPage::labelWanted, this, &Planner::labelWanted);
     connect(m_plan, &PlanPage::newPatientWanted, this, &Planner::newPatientWanted);
+    connect(m_plan->secondCheck(), &SecondCheckLine::wanted, this, &Planner::makeSecondCheck);
     connect(m_plan, &PlanPage::workingsWanted, this, &Planner::workingsWanted);
     connect(qApp, &QApplication::focusChanged, this, &Planner::revealFocus);
 }
@@ -96,37 +111,6 @@ void Planner::connectForm(FormPage* page)
     connect(page, &FormPage::offerTaken, this, &Planner::takeOffer);
 }
 
-void Planner::newPatient()
-{
-    m_quiet = true;
-    m_book.clear();
-    m_taken.reset();
-    for (FormPage* page : forms())
-        page->clear();
-    m_screening->clear();
-    m_order->write(Field::date, isoText(m_clock.today()));
-    m_quiet = false;
-    m_order->showProtocol();
-    m_patient->showProtocol(nullptr);
-    m_preparation->showProtocol(nullptr);
-    m_course->showProtocol(nullptr);
-    m_screening->showProtocol({});
-    recompute();
-    m_scroll->verticalScrollBar()->setValue(0);
-    m_patient->focusFirst();
-}
-
-void Planner::takePatient(const Form& other)
-{
-    m_quiet = true;
-    for (const Field field : {Field::name, Field::id, Field::born, Field::sex, Field::weight, Field::weightMethod, Field::weightDate,
-                              Field::height})
-        if (const std::string& text = typedIn(other, field); !text.empty())
-            m_patient->write(field, text);
-    m_quiet = false;
-    recompute();
-}
-
 Form Planner::form() const
 {
     Form form;
@@ -134,52 +118,11 @@ Form Planner::form() const
         page->fill(form);
     m_screening->fill(form);
     form.acknowledgements = m_book.given();
+    form.secondCheck = m_secondCheck.given();
     return form;
 }
 
-void Planner::beginNextSession(const NextSession& next)
-{
-    newPatient();
-    m_order->write(Field::protocol, next.typed.at(Field::protocol)); // its choices and start values come first
-    m_quiet = true;
-    write(next.typed);
-    m_order->write(next.steps, next.beside);
-    if (next.medicines)
-        m_patient->carryMedicines(*next.medicines);
-    m_screening->carry(next.answers, next.carried);
-    m_course->setOpen(true);
-    m_quiet = false;
-    recompute();
-    focusPlace({Field::weight, {}});
-}
-
 std::array<FormPage*, 4> Planner::forms() const { return {m_patient, m_order, m_course, m_preparation}; }
-
-void Planner::write(const std::map<Field, std::string>& typed)
-{
-    for (const auto& [field, text] : typed)
-        for (FormPage* page : forms())
-            page->write(field, text);
-}
-
-/// The start values are written where they can be seen and changed.
-void Planner::chooseProtocol()
-{
-    const Protocol* protocol = m_order->protocol();
-    if (!protocol || m_quiet)
-        return;
-    m_quiet = true;
-    // They were given for another protocol, which may have limits that this one does not.
-    m_book.clear();
-    m_order->showProtocol();
-    m_patient->showProtocol(protocol);
-    m_preparation->showProtocol(protocol);
-    m_course->showProtocol(protocol);
-    write(startValues(*protocol, m_table));
-    m_screening->showProtocol(protocol->id);
-    m_quiet = false;
-    recompute();
-}
 
 void Planner::recompute()
 {
@@ -187,15 +130,19 @@ void Planner::recompute()
         return;
     Form form = this->form();
     m_outcome = reckon(form, m_table, m_clock.today());
-    if (m_outcome.plan)
-        m_book.settle(*m_outcome.plan);
+    if (m_outcome.plan) {
+        m_book.settle(*m_outcome.plan, m_table);
+        m_secondCheck.settle(*m_outcome.plan);
+    }
     showOutcome(form);
+    Q_EMIT reckoned(form);
 }
 
 /// Results first: on a refusal no old figure outlives the key press.
 void Planner::showOutcome(const Form& form)
 {
     m_plan->show(m_outcome, summaryOf(m_outcome, form, m_table), m_order->protocol());
+    m_plan->secondCheck()->show(m_secondCheck, m_outcome.plan);
     m_banner->show(form);
     m_patient->showAges(m_order->date());
     m_patient->showWeights(m_outcome.plan);
@@ -230,6 +177,24 @@ void Planner::acknowledge(const QString& key, Acknowledgement given)
     recompute();
 }
 
+void Planner::makeSecondCheck()
+{
+    const std::optional<Plan> plan = m_outcome.plan; // as it was when it was asked for
+    if (!plan || !plan->pump)
+        return;
+    auto check = secondCheckAsking(this, *plan, m_table);
+    if (!check)
+        return;
+    check->at = m_clock.now();
+    enterSecondCheck(*std::move(check));
+}
+
+void Planner::enterSecondCheck(SecondCheck check)
+{
+    m_secondCheck.enter(std::move(check));
+    recompute();
+}
+
 void Planner::withdraw(const QString& key)
 {
     m_book.withdraw(utf8(key));
@@ -251,18 +216,6 @@ bool Planner::showBasisAtFocus()
         return false;
     showBasis(basisAt(QApplication::focusWidget(), form(), *m_outcome.plan));
     return true;
-}
-
-/// The same as typing it: what was acknowledged for another dose lapses.
-void Planner::takeOffer(const Quantity& dose)
-{
-    m_taken = takenFrom(form(), dose);
-    m_quiet = true;
-    m_order->write(Field::doseUnit, m_taken->unit);
-    m_order->write(Field::dose, m_taken->dose);
-    m_quiet = false;
-    recompute();
-    m_order->focusPlace(Place{Field::dose, {}});
 }
 
 void Planner::suggestName(const QString& name)
@@ -306,6 +259,9 @@ QWidget* Planner::control(Field field) const
 
 void Planner::revealFocus()
 {
+    // Between press and release nothing moves: the release would meet another control.
+    if (QApplication::mouseButtons() != Qt::NoButton)
+        return QTimer::singleShot(mousePause, this, &Planner::revealFocus);
     QWidget* focus = QApplication::focusWidget();
     m_arrangement->foldScreening();
     if (focus && m_scroll->widget()->isAncestorOf(focus))

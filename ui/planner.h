@@ -34,8 +34,20 @@ public:
     void beginNextSession(const NextSession& next);
     /// Writes who the patient is, as it stands in the form of another planner, and nothing of order or screening.
     void takePatient(const Form& other);
+    /// Shows exactly this form in place of what stands there; acknowledgements are judged anew. The answer names what the
+    /// table or a field cannot hold, which is left empty.
+    std::vector<Place> write(const Form& form);
+    /// The same, and the acknowledgements that were given stay, as far as they still count.
+    std::vector<Place> writeTyped(const Form& form);
     void focusSection(int number);
     void focusPlace(const Place& place);
+    /// To the field itself, whatever is to be acknowledged there.
+    void focusTyped(const Place& place);
+
+    /// A second person checks the plan; only one that agrees is kept.
+    void makeSecondCheck();
+    /// One that was made before, with the plan that is written into the form; where it does not agree it lapses.
+    void enterSecondCheck(SecondCheck check);
 
     /// Opens the basis of what has the focus, else of the first there is. False where there is no plan.
     bool showBasisAtFocus();
@@ -53,8 +65,11 @@ public:
 Q_SIGNALS:
     void printWanted();
     void savePdfWanted();
+    void labelWanted();
     void newPatientWanted();
     void workingsWanted();
+    /// After each change, with what the plan was reckoned from.
+    void reckoned(const ketaplan::Form& form);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -62,6 +77,9 @@ protected:
 private:
     std::array<FormPage*, 4> forms() const;
     void write(const std::map<Field, std::string>& typed);
+    void writeParts(const Form& wanted);
+    void leaveEmpty(const Place& place);
+    void showProtocol();
     void build();
     void connectPages();
     void connectForm(FormPage* page);
@@ -78,14 +96,15 @@ private:
     const ProtocolTable& m_table;
     Clock m_clock;
     AcknowledgementBook m_book;
+    SecondCheckBook m_secondCheck;
     Outcome m_outcome;
     std::optional<TakenOffer> m_taken;
     bool m_quiet = false; ///< several fields are being written; reckon once, after the last
 
     PatientBanner* m_banner;
     PatientPage* m_patient;
-    OrderPage* m_order;
     CoursePage* m_course;
+    OrderPage* m_order;
     PreparationPage* m_preparation;
     ScreeningPage* m_screening;
     PlanPage* m_plan;

@@ -10,12 +10,13 @@ namespace ketaplan {
 
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("Captions", text); }
+QString words(const char* text, int n = -1) { return QCoreApplication::translate("Captions", text, nullptr, n); }
 
 QString fillingsText(const Preparation& preparation, const ProtocolTable& table)
 {
-    if (preparation.fillings.size() > 1)
-        return words("%1 fillings").arg(preparation.fillings.size());
+    const auto count = static_cast<int>(preparation.fillings.size());
+    if (count > 1)
+        return words("%n fillings", count);
     const MeasuringSyringe* syringe =
         preparation.fillings.empty() ? nullptr : find(table.syringes, preparation.fillings.front().syringe);
     return syringe ? words("%1 syringe").arg(shownText(text::shown(syringe->capacity.quantity()))) : QString();
@@ -25,9 +26,8 @@ QString fillingsText(const Preparation& preparation, const ProtocolTable& table)
 
 QString drugCaption(const Preparation& preparation, const ProtocolTable& table)
 {
-    const QString vials =
-        preparation.vials == 1 ? words("1 vial") : words("%1 vials").arg(static_cast<qlonglong>(preparation.vials));
-    return fillingsText(preparation, table) + QStringLiteral(", ") + vials;
+    const auto count = static_cast<int>(preparation.vials);
+    return fillingsText(preparation, table) + QStringLiteral(", ") + (count == 1 ? words("1 vial") : words("%n vials", count));
 }
 
 QString diluentCaption(const Preparation& preparation)

@@ -25,11 +25,15 @@ QString whenOf(const PumpLine& line)
                                                    shownText(text::minutesAndSeconds(line.duration.exact)));
 }
 
-QString dosesOf(const PumpLine& line, bool perHour)
+/// mg/h and concentration stand with every rate in mL/h; mg/kg/h where the protocol doses by it.
+QString dosesOf(const PumpLine& line, const Figure& concentration, bool perHour)
 {
-    const QString dose = ProgrammeRow::tr("%1, %2").arg(shownOf(line.dose), shownOf(perHour ? line.doseRate : line.doseRatePerKg));
-    return ProgrammeRow::tr("%1; in all %2, %3")
-        .arg(line.rate ? dose : shownOf(line.dose), shownOf(line.cumulativeDose), shownOf(line.cumulativeVolume));
+    QString dose = shownOf(line.dose);
+    if (line.rate)
+        dose = ProgrammeRow::tr("%1, %2 at %3").arg(dose, shownOf(line.doseRate), shownOf(concentration));
+    if (line.rate && !perHour)
+        dose = ProgrammeRow::tr("%1, %2").arg(dose, shownOf(line.doseRatePerKg));
+    return ProgrammeRow::tr("%1; in all %2, %3").arg(dose, shownOf(line.cumulativeDose), shownOf(line.cumulativeVolume));
 }
 
 } // namespace
@@ -54,7 +58,7 @@ ProgrammeRow::ProgrammeRow(QWidget* parent)
     grid->addWidget(m_doses, 2, 0, 1, 3);
 }
 
-void ProgrammeRow::show(const QString& name, const PumpLine& line, LineStanding standing, bool perHour)
+void ProgrammeRow::show(const QString& name, const PumpLine& line, const Figure& concentration, LineStanding standing, bool perHour)
 {
     m_standing = standing;
     const bool now = standing == LineStanding::now;
@@ -65,7 +69,7 @@ void ProgrammeRow::show(const QString& name, const PumpLine& line, LineStanding 
     m_volume->setText(shownOf(line.volume));
     for (QLabel* label : {m_rate, m_volume})
         label->setFont(textFont(now ? nowPoints : otherPoints, now));
-    m_doses->setText(dosesOf(line, perHour));
+    m_doses->setText(dosesOf(line, concentration, perHour));
     setAccessibleName(name);
     const QString rate = line.rate ? tr("rate %1, ").arg(m_rate->text()) : QString();
     const QString told = tr("%1, %2volume %3, dose %4").arg(m_when->text(), rate, m_volume->text(), m_doses->text());

@@ -20,8 +20,8 @@ class ProgrammeRow : public QWidget {
 public:
     explicit ProgrammeRow(QWidget* parent);
 
-    /// The dose rate is shown in mg/h where it is `perHour`, else in mg/kg/h.
-    void show(const QString& name, const PumpLine& line, LineStanding standing, bool perHour);
+    /// The dose rate is shown in mg/h, with the concentration; unless `perHour` in mg/kg/h too.
+    void show(const QString& name, const PumpLine& line, const Figure& concentration, LineStanding standing, bool perHour);
     LineStanding standing() const { return m_standing; }
 
 protected:

@@ -18,13 +18,6 @@ namespace ketaplan {
 
 namespace {
 
-/// As the protocol gives its dose.
-bool isDosedPerHour(const Plan& plan, const ProtocolTable& table)
-{
-    const Protocol* protocol = find(table.protocols, plan.protocol.id);
-    return protocol && protocol->dose && (protocol->dose->unit == Unit::mgPerH || protocol->dose->unit == Unit::mg);
-}
-
 LineStanding standingOf(const Plan& plan, const PumpLine& line)
 {
     if (plan.status != Status::ready)
@@ -93,10 +86,10 @@ void ProgrammeView::show(const Plan& plan, const ProtocolTable& table)
 {
     m_ready = plan.status == Status::ready;
     clear();
-    const bool perHour = isDosedPerHour(plan, table);
+    const bool perHour = text::isDosedPerHour(plan, table);
     for (const PumpLine& line : plan.pump->lines) {
         m_rows.push_back(new ProgrammeRow(this));
-        m_rows.back()->show(shownText(text::lineName(plan, line)), line, standingOf(plan, line), perHour);
+        m_rows.back()->show(shownText(text::lineName(plan, line)), line, plan.preparation->concentration, standingOf(plan, line), perHour);
         m_list->addWidget(m_rows.back());
     }
     m_whole->setText(wholeText(plan));

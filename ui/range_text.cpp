@@ -19,6 +19,10 @@ QString withoutUnit(const Bounds& bounds, Unit unit)
     return text.endsWith(ending) ? text.chopped(ending.size()) : text;
 }
 
+QString localPolicy() { return QCoreApplication::translate("Ranges", "local policy"); }
+QString fromAnArticle() { return QCoreApplication::translate("Ranges", "from an article"); }
+QString notVerified() { return QCoreApplication::translate("Ranges", "not verified"); }
+
 QString supportOf(const Limit& limit, const ProtocolTable& table)
 {
     if (limit.sources.empty())
@@ -28,12 +32,12 @@ QString supportOf(const Limit& limit, const ProtocolTable& table)
         return found != table.sources.end() && found->second.kind == localPolicyKind;
     });
     if (local)
-        return QCoreApplication::translate("Ranges", "local policy");
+        return localPolicy();
     switch (certaintyOf(table, limit.sources)) {
     case Certainty::primary:
     case Certainty::secondary: return {};
-    case Certainty::article: return QCoreApplication::translate("Ranges", "from an article");
-    case Certainty::unverified: return QCoreApplication::translate("Ranges", "not verified");
+    case Certainty::article: return fromAnArticle();
+    case Certainty::unverified: return notVerified();
     }
     return {};
 }
@@ -55,6 +59,8 @@ QString rangeLines(const Limit& limit, const ProtocolTable& table)
         lines << support;
     return lines.join(QLatin1Char('\n'));
 }
+
+bool isSupport(const QString& line) { return line == localPolicy() || line == fromAnArticle() || line == notVerified(); }
 
 QString rangeSentence(const Limit& limit)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screening_page.h"
 
+#include "screening_heading.h"
 #include "shown_text.h"
 #include "theme.h"
 
@@ -14,9 +15,10 @@ namespace ketaplan {
 
 namespace {
 
-bool isIn(const std::vector<std::string>& list, const std::string& id)
+template <typename Element>
+bool isIn(const std::vector<Element>& list, const Element& wanted)
 {
-    return std::find(list.begin(), list.end(), id) != list.end();
+    return std::find(list.begin(), list.end(), wanted) != list.end();
 }
 
 bool belongsTo(const ScreeningItem& item, const std::string& protocol)
@@ -34,18 +36,23 @@ bool appliesIn(const Plan& plan, const ScreeningRow& row)
 }
 
 /// The items of one group follow each other; groups and their items keep the table's order.
-std::vector<const ScreeningItem*> inGroups(const std::vector<ScreeningItem>& items)
+std::vector<std::vector<const ScreeningItem*>> inGroups(const std::vector<ScreeningItem>& items)
 {
-    std::vector<std::string> groups;
-    for (const ScreeningItem& item : items)
-        if (!isIn(groups, item.group))
-            groups.push_back(item.group);
-    std::vector<const ScreeningItem*> ordered;
-    for (const std::string& group : groups)
-        for (const ScreeningItem& item : items)
-            if (item.group == group)
-                ordered.push_back(&item);
-    return ordered;
+    std::vector<std::vector<const ScreeningItem*>> groups;
+    for (const ScreeningItem& item : items) {
+        const auto own = std::find_if(groups.begin(), groups.end(),
+                                      [&](const auto& group) { return group.front()->group == item.group; });
+        if (own == groups.end())
+            groups.push_back({&item});
+        else
+            own->push_back(&item);
+    }
+    return groups;
+}
+
+QString countText(qsizetype answered, qsizetype asked)
+{
+    return ScreeningPage::tr("%1 of %2 answered").arg(answered).arg(asked);
 }
 
 } // namespace
@@ -56,20 +63,31 @@ ScreeningPage::ScreeningPage(const ProtocolTable& table, const Clock& clock, QWi
 {
     m_count->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     heading()->addWidget(m_count);
-    connect(m_count, &QLabel::linkActivated, this, [this] {
-        m_showAll = !m_showAll;
-        seat();
-    });
+    connect(m_count, &QLabel::linkActivated, this, &ScreeningPage::toggleAll);
     content()->setContentsMargins(0, 0, 0, 0);
     content()->addWidget(m_carried);
     content()->addLayout(m_columns.layout());
     connect(m_carried, &CarriedBar::changed, this, &ScreeningPage::changed);
-    for (const ScreeningItem* item : inGroups(table.screening))
-        addRow(*item, table.reasons);
+    const auto groups = inGroups(table.screening);
+    m_groups.reserve(groups.size()); // they are referred to
+    for (const auto& items : groups)
+        addGroup(items, table.reasons);
     seat();
 }
 
-void ScreeningPage::addRow(const ScreeningItem& item, const std::vector<OverrideReason>& reasons)
+void ScreeningPage::addGroup(const std::vector<const ScreeningItem*>& items, const std::vector<OverrideReason>& reasons)
+{
+    Group& group = m_groups.emplace_back();
+    group.name = shownText(items.front()->group);
+    if (!group.name.isEmpty()) {
+        group.heading = new ScreeningHeading(group.name, this);
+        connect(group.heading, &ScreeningHeading::foldingWanted, this, [this, &group] { toggle(group); });
+    }
+    for (const ScreeningItem* item : items)
+        group.rows.push_back(addRow(*item, reasons));
+}
+
+ScreeningRow* ScreeningPage::addRow(const ScreeningItem& item, const std::vector<OverrideReason>& reasons)
 {
     auto* row = new ScreeningRow(item, reasons, this);
     m_rows.push_back(row);
@@ -79,6 +97,7 @@ void ScreeningPage::addRow(const ScreeningItem& item, const std::vector<Override
     connect(row, &ScreeningRow::acknowledged, this, &ScreeningPage::acknowledged);
     connect(row, &ScreeningRow::withdrawn, this, &ScreeningPage::withdrawn);
     connect(row, &ScreeningRow::basisWanted, this, &ScreeningPage::basisWanted);
+    return row;
 }
 
 /// An answer that is given here is of today, whatever was carried.
@@ -96,6 +115,17 @@ void ScreeningPage::carry(const std::map<std::string, YesNo>& answers, const Car
         if (const auto given = answers.find(row->item().id); given != answers.end())
             row->answerWith(given->second == YesNo::yes ? AnswerButton::Kind::yes : AnswerButton::Kind::no);
     m_carried->carry(carried);
+}
+
+void ScreeningPage::write(const std::map<std::string, std::string>& answers, const std::optional<CarriedAnswers>& carried)
+{
+    for (ScreeningRow* row : m_rows) {
+        const auto given = answers.find(row->item().id);
+        const std::string text = given == answers.end() ? std::string() : given->second;
+        if (row->answer() != text)
+            row->write(text);
+    }
+    carried ? m_carried->carry(*carried) : m_carried->clear();
 }
 
 void ScreeningPage::showCarried(const std::optional<Date>& infusion)
@@ -119,7 +149,8 @@ void ScreeningPage::fill(Form& form) const
 
 void ScreeningPage::clear()
 {
-    m_showAll = false;
+    for (Group& group : m_groups)
+        group.isOpened = false;
     m_carried->clear();
     for (ScreeningRow* row : m_rows) {
         row->clear();
@@ -159,57 +190,117 @@ void ScreeningPage::suggestName(const QString& name)
         row->suggestName(name);
 }
 
-bool ScreeningPage::isSettled(const ScreeningRow& row) const { return row.counts() && !row.hasNotices(); }
+bool ScreeningPage::isWanted(const ScreeningRow& row) const { return m_applies.at(&row) || row.isAnswered(); }
 
-bool ScreeningPage::hasFocusInside() const
+bool ScreeningPage::hasFocusInRows() const
 {
     const QWidget* focus = QApplication::focusWidget();
-    return focus && isAncestorOf(focus);
+    return focus && std::any_of(m_rows.begin(), m_rows.end(), [&](const ScreeningRow* row) {
+               return row == focus || row->isAncestorOf(focus);
+           });
 }
 
-/// Rows run down the first column and then the second, group after group.
 void ScreeningPage::seat()
 {
-    std::vector<ScreeningRow*> seen;
-    for (ScreeningRow* row : m_rows) {
-        const bool wanted = m_applies[row] || row->isAnswered();
-        const bool folded = m_folded && !m_showAll && isSettled(*row) && !(row->isVisible() && hasFocusInside());
-        row->setVisible(wanted && !folded);
-        if (wanted && !folded)
-            seen.push_back(row);
-    }
-    m_columns.show(seen);
+    const bool mayHide = !hasFocusInRows();
+    std::vector<ScreeningLine> lines;
+    for (Group& group : m_groups)
+        seatGroup(group, lines, mayHide);
+    m_columns.show(lines);
     showCount();
 }
 
+void ScreeningPage::seatGroup(Group& group, std::vector<ScreeningLine>& lines, bool mayHide)
+{
+    const bool any = std::any_of(group.rows.begin(), group.rows.end(), [this](const ScreeningRow* row) { return isWanted(*row); });
+    if (group.heading) {
+        group.heading->setVisible(any);
+        if (any)
+            lines.push_back({group.heading, group.name, true});
+    }
+    for (ScreeningRow* row : group.rows) {
+        const bool stays = !mayHide && row->isVisible();
+        const bool shown = isWanted(*row) && (!m_folded || group.isOpened || stays || !row->isQuiet());
+        row->setVisible(shown);
+        if (shown)
+            lines.push_back({row, group.name, false});
+    }
+    if (group.heading)
+        tellHeading(group);
+}
+
+void ScreeningPage::tellHeading(const Group& group) const
+{
+    qsizetype asked = 0, answered = 0, quiet = 0, hidden = 0, atStart = 0;
+    for (const ScreeningRow* row : group.rows) {
+        asked += m_applies.at(row) ? 1 : 0;
+        answered += m_applies.at(row) && row->counts() ? 1 : 0;
+        atStart += m_applies.at(row) && row->item().due == Due::start ? 1 : 0;
+        quiet += isWanted(*row) && row->isQuiet() ? 1 : 0;
+        hidden += isWanted(*row) && row->isHidden() ? 1 : 0;
+    }
+    QString count = asked > 0 ? countText(answered, asked) : tr("does not apply here");
+    if (atStart == asked && answered < asked)
+        count += tr(", printed as checks at the start");
+    using Folding = ScreeningHeading::Folding;
+    const bool folds = m_folded && quiet > 0;
+    group.heading->tell(count, hidden > 0 ? Folding::folded : folds ? Folding::open : Folding::none);
+}
+
+void ScreeningPage::toggle(Group& group)
+{
+    group.isOpened = std::any_of(group.rows.begin(), group.rows.end(),
+                                 [this](const ScreeningRow* row) { return isWanted(*row) && row->isHidden(); });
+    seat();
+}
+
+void ScreeningPage::toggleAll()
+{
+    const bool open = std::any_of(m_rows.begin(), m_rows.end(),
+                                  [this](const ScreeningRow* row) { return isWanted(*row) && row->isHidden(); });
+    for (Group& group : m_groups)
+        group.isOpened = open;
+    seat();
+}
+
+/// What is due now is counted first: the plan waits for that alone.
 void ScreeningPage::showCount()
 {
-    qsizetype asked = 0, answered = 0, hidden = 0;
+    qsizetype asked = 0, answered = 0, asLater = 0, later = 0, hidden = 0, quiet = 0;
     for (const ScreeningRow* row : m_rows) {
+        hidden += isWanted(*row) && row->isHidden() ? 1 : 0;
+        quiet += isWanted(*row) && row->isQuiet() ? 1 : 0;
         if (!m_applies[row])
             continue;
-        ++asked;
-        answered += row->counts() ? 1 : 0;
-        hidden += row->isHidden() ? 1 : 0;
+        const bool now = row->item().due == Due::planning;
+        (now ? asked : asLater) += 1;
+        (now ? answered : later) += row->counts() ? 1 : 0;
     }
-    QString text = tr("%1 of %2 answered").arg(answered).arg(asked);
-    if (m_folded && (hidden > 0 || m_showAll))
-        text += QStringLiteral(" <a href=\"#\">%1</a>").arg(m_showAll ? tr("Show open ones") : tr("Show all"));
+    QString text = countText(answered, asked);
+    if (asLater > 0)
+        text += tr(", %1 of %2 at the start").arg(later).arg(asLater);
+    if (m_folded && quiet > 0)
+        text += QStringLiteral(" <a href=\"#\">%1</a>").arg(hidden == 0 ? tr("Show open ones") : tr("Show all"));
     m_count->setText(text);
 }
 
 int ScreeningPage::heightOfAll() const
 {
-    std::vector<const ScreeningRow*> wanted;
-    for (const ScreeningRow* row : m_rows)
-        if (m_applies.at(row) || row->isAnswered())
-            wanted.push_back(row);
+    std::vector<ScreeningLine> wanted;
+    for (const Group& group : m_groups) {
+        const std::size_t before = wanted.size();
+        for (ScreeningRow* row : group.rows)
+            if (isWanted(*row))
+                wanted.push_back({row, group.name, false});
+        if (group.heading && wanted.size() > before)
+            wanted.push_back({group.heading, group.name, true});
+    }
     return m_columns.heightOf(wanted);
 }
 
 void ScreeningPage::fitInto(int height)
 {
-    if (hasFocusInside())
+    if (hasFocusInRows())
         return;
     m_folded = heightOfAll() > height;
     seat();
@@ -221,7 +312,8 @@ bool ScreeningPage::focusItem(const std::string& item)
     if (!found)
         return false;
     if (found->isHidden()) {
-        m_showAll = true;
+        for (Group& group : m_groups)
+            group.isOpened = group.isOpened || isIn(group.rows, found);
         seat();
     }
     found->takeFocus();
@@ -248,6 +340,8 @@ void ScreeningPage::focusAfter(ScreeningRow* row)
         std::find_if(here + 1, m_rows.end(), [](const ScreeningRow* other) { return !other->isHidden(); });
     if (next != m_rows.end())
         (*next)->setFocus(Qt::TabFocusReason);
+    else if (m_folded && row->isQuiet())
+        m_count->setFocus(Qt::TabFocusReason); // all is answered: the rows fold, and Enter brings them back
 }
 
 ScreeningRow* ScreeningPage::row(const std::string& item) const

@@ -9,8 +9,11 @@
 
 namespace ketaplan {
 
-/// The screening items of the protocol, each answered yes, no or not assessed. Where they do not fit, the answered ones
-/// without a finding are folded away; a link shows them again.
+class ScreeningHeading;
+
+/// The screening items of the protocol, each answered yes, no or not assessed. Where they do not fit, each group is folded
+/// to what is open in it or has a finding; its heading says how many are answered and shows them again. Nothing folds while
+/// the focus is in a row, so that no answer moves away from under the hand.
 class ScreeningPage : public Section {
     Q_OBJECT
 
@@ -28,6 +31,8 @@ public:
 
     /// Writes answers of an earlier session, which count once they are confirmed.
     void carry(const std::map<std::string, YesNo>& answers, const CarriedAnswers& carried);
+    /// In place of every answer, and of what was carried.
+    void write(const std::map<std::string, std::string>& answers, const std::optional<CarriedAnswers>& carried);
     /// Something else that was carried, such as the medicines, was given anew.
     void dropCarried(const std::string& item) { m_carried->drop(item); }
     /// Which answers are carried, and whether they count on this day.
@@ -48,22 +53,34 @@ Q_SIGNALS:
     void basisWanted(const ketaplan::text::BasisSubject& subject);
 
 private:
-    void addRow(const ScreeningItem& item, const std::vector<OverrideReason>& reasons);
+    struct Group {
+        QString name;
+        ScreeningHeading* heading = nullptr; ///< none where the group has no name
+        std::vector<ScreeningRow*> rows;
+        bool isOpened = false; ///< by hand: its quiet rows are shown too
+    };
+
+    void addGroup(const std::vector<const ScreeningItem*>& items, const std::vector<OverrideReason>& reasons);
+    ScreeningRow* addRow(const ScreeningItem& item, const std::vector<OverrideReason>& reasons);
     void seat();
+    void seatGroup(Group& group, std::vector<ScreeningLine>& lines, bool mayHide);
+    void tellHeading(const Group& group) const;
+    void toggle(Group& group);
+    void toggleAll();
     void takeAnswer(ScreeningRow* row);
     void showCount();
     void focusAfter(ScreeningRow* row);
-    bool isSettled(const ScreeningRow& row) const;
-    bool hasFocusInside() const;
+    bool isWanted(const ScreeningRow& row) const;
+    bool hasFocusInRows() const;
     int heightOfAll() const;
 
     QLabel* m_count;
     CarriedBar* m_carried;
     ScreeningColumns m_columns;
+    std::vector<Group> m_groups;
     std::vector<ScreeningRow*> m_rows;
     std::map<const ScreeningRow*, bool> m_applies;
-    bool m_folded = false;
-    bool m_showAll = false;
+    bool m_folded = false; ///< there is no room for all
 };
 
 } // namespace ketaplan

@@ -37,7 +37,7 @@ ScreeningRow::ScreeningRow(const ScreeningItem& item, const std::vector<Override
     item.unit ? buildMeasurement(line) : buildAnswers(line);
     m_notices = new NoticeList(reasons, m_number ? static_cast<QWidget*>(m_number) : this, this);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 2, 2, 3);
+    column->setContentsMargins(1, 1, 2, 2);
     column->setSpacing(1);
     column->addLayout(line);
     column->addWidget(m_state);
@@ -108,6 +108,14 @@ void ScreeningRow::answerWith(AnswerButton::Kind kind)
     Q_EMIT changed();
 }
 
+void ScreeningRow::write(const std::string& answer)
+{
+    if (m_number)
+        m_number->setText(shownText(answer));
+    else
+        answerWith(answer == "yes" ? AnswerButton::Kind::yes : answer == "no" ? AnswerButton::Kind::no : AnswerButton::Kind::notAssessed);
+}
+
 void ScreeningRow::setCarried(const QString& said, bool counts)
 {
     if (m_carried == said && m_counts == counts)
@@ -138,6 +146,13 @@ void ScreeningRow::showResult(const std::vector<Notice>& notices, bool applies)
     for (const Notice& notice : notices)
         m_worst = notice.mark;
     refresh();
+}
+
+bool ScreeningRow::isQuiet() const
+{
+    if (m_hasNotices || (m_number && m_number->reading().standing == Standing::refused))
+        return false;
+    return counts() || (!isAnswered() && m_item.due == Due::start);
 }
 
 bool ScreeningRow::isBeingTyped() const { return m_number && m_number->hasFocus(); }

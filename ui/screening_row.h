@@ -21,6 +21,8 @@ public:
     /// "yes", "no", the raw number, or empty.
     std::string answer() const;
     void answerWith(AnswerButton::Kind kind);
+    /// An answer as `answer` gives it; a question takes any other text as not assessed.
+    void write(const std::string& answer);
     void clear();
 
     /// What the plan says of this item; `applies` false where an answer is not needed.
@@ -33,7 +35,8 @@ public:
     bool isAnswered() const { return !answer().empty(); }
     /// Answered, and where that was earlier, confirmed.
     bool counts() const { return isAnswered() && m_counts; }
-    bool hasNotices() const { return m_hasNotices; }
+    /// Nothing is open or found here: it may be folded away. What is due at the start may still be unanswered.
+    bool isQuiet() const;
     bool isBeingTyped() const;
     void takeFocus();
 

@@ -15,6 +15,7 @@ namespace ketaplan {
 namespace {
 
 constexpr std::size_t shownLines = 3;
+constexpr int besideLines = 92; ///< marks, margins and gaps
 
 struct Dress {
     QColor ink, fill;
@@ -57,6 +58,7 @@ QColor linkInk(std::optional<Status> status, const Theme& theme)
 QLabel* lineLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
+    label->setFont(textFont(9));
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     return label;
@@ -77,7 +79,7 @@ StatusPanel::StatusPanel(QWidget* parent)
 void StatusPanel::build()
 {
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(14, 8, 12, 8);
+    grid->setContentsMargins(12, 6, 10, 6);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(2, 1);
@@ -89,24 +91,29 @@ void StatusPanel::build()
         const int row = static_cast<int>(i) + 1;
         grid->addWidget(line.mark, row, 1, Qt::AlignVCenter);
         grid->addWidget(line.label, row, 2, 1, 2);
-        connect(line.label, &QLabel::linkActivated, this, [this, i] { follow(i); });
+        connect(line.label, &QLabel::linkActivated, this, [this, i] { follow(m_shown[i]); });
         m_lines.push_back(line);
     }
     grid->setRowStretch(static_cast<int>(shownLines) + 1, 1);
-    setMinimumHeight(scaled(this, 104));
+    setCompact(false);
 }
 
 void StatusPanel::show(const Summary& summary)
 {
     const bool changed = summary.word != m_summary.word;
     m_summary = summary;
+    m_shown = eachOf(summary.lines);
+    if (m_shown.size() > shownLines)
+        m_shown = summary.lines;
+    m_fitting = fitting();
     m_mark->setMark(markOf(summary.status));
     m_word->setText(summary.word);
     for (std::size_t i = 0; i < shownLines; ++i)
         showLine(i);
     showMore();
     dress();
-    setAccessibleDescription(summary.word + QStringLiteral(". ") + summary.explanation);
+    if (const QString told = this->told(); accessibleDescription() != told)
+        setAccessibleDescription(told);
     setToolTip(summary.explanation);
     if (changed) {
         QAccessibleEvent alert(this, QAccessible::Alert);
@@ -114,17 +121,41 @@ void StatusPanel::show(const Summary& summary)
     }
 }
 
-void StatusPanel::setCompact(bool compact) { setMinimumHeight(scaled(this, compact ? 84 : 104)); }
+/// Its height is the same whatever it says.
+void StatusPanel::setCompact(bool compact)
+{
+    m_textLines = compact ? 3 : 4;
+    const QMargins margins = layout()->contentsMargins();
+    setFixedHeight(margins.top() + margins.bottom() + QFontMetrics(m_word->font(), this).height() +
+                   m_textLines * QFontMetrics(textFont(9), this).height());
+    if (!m_summary.word.isEmpty())
+        show(Summary(m_summary));
+}
+
+/// How many of the lines there is room for, where some go on in a second one.
+std::size_t StatusPanel::fitting() const
+{
+    const int room = width() - scaled(this, besideLines);
+    const QFontMetrics metrics(textFont(9), this);
+    int used = 0;
+    std::size_t count = 0;
+    for (; count < qMin(shownLines, m_shown.size()); ++count) {
+        used += room > 0 ? metrics.boundingRect(0, 0, room, 1000, Qt::TextWordWrap, m_shown[count].text).height() / metrics.height() : 1;
+        if (used > m_textLines)
+            break;
+    }
+    return qMax<std::size_t>(count, qMin<std::size_t>(1, m_shown.size()));
+}
 
 void StatusPanel::showLine(std::size_t index)
 {
     const Line& line = m_lines[index];
-    const bool used = index < m_summary.lines.size();
+    const bool used = index < m_fitting;
     line.mark->setVisible(used);
     line.label->setVisible(used);
     if (!used)
         return line.label->clear();
-    const SummaryLine& said = m_summary.lines[index];
+    const SummaryLine& said = m_shown[index];
     line.mark->setMark(said.mark);
     line.label->setText(said.place ? linkTo(said.text, linkInk(m_summary.status, themeOf(palette())))
                                    : said.text.toHtmlEscaped());
@@ -133,11 +164,22 @@ void StatusPanel::showLine(std::size_t index)
 
 void StatusPanel::showMore()
 {
-    const std::size_t count = m_summary.lines.size();
-    m_more->setVisible(count > shownLines);
-    m_more->setText(count > shownLines ? linkTo(tr("and %1 more").arg(count - shownLines),
-                                                linkInk(m_summary.status, themeOf(palette())))
-                                       : QString());
+    const std::size_t all = eachOf(m_summary.lines).size();
+    const bool more = all > m_fitting;
+    const bool together = all > m_shown.size() && m_shown.size() == m_fitting;
+    const QString words = together ? tr("List all %n", nullptr, static_cast<int>(all)) : tr("and %n more", nullptr, static_cast<int>(all - m_fitting));
+    m_more->setVisible(more);
+    m_more->setText(more ? linkTo(words, linkInk(m_summary.status, themeOf(palette()))) : QString());
+    m_more->setAccessibleName(more ? words : QString());
+}
+
+/// The word, what it means, and the lines that are seen.
+QString StatusPanel::told() const
+{
+    QStringList parts{m_summary.word + QLatin1Char('.'), m_summary.explanation};
+    for (std::size_t i = 0; i < m_fitting; ++i)
+        parts << m_shown[i].text + QLatin1Char('.');
+    return parts.join(QLatin1Char(' '));
 }
 
 void StatusPanel::dress()
@@ -161,15 +203,22 @@ void StatusPanel::dress()
 void StatusPanel::offerAll()
 {
     QMenu menu(this);
-    for (std::size_t i = 0; i < m_summary.lines.size(); ++i)
-        menu.addAction(m_summary.lines[i].text, this, [this, i] { follow(i); });
+    for (const SummaryLine& line : eachOf(m_summary.lines))
+        menu.addAction(line.text, this, [this, line] { follow(line); })->setEnabled(line.place.has_value());
     menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
-void StatusPanel::follow(std::size_t index)
+void StatusPanel::follow(const SummaryLine& line)
 {
-    if (index < m_summary.lines.size() && m_summary.lines[index].place)
-        Q_EMIT asked(*m_summary.lines[index].place);
+    if (line.place)
+        Q_EMIT asked(*line.place);
+}
+
+void StatusPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width() && !m_summary.word.isEmpty())
+        show(Summary(m_summary));
 }
 
 void StatusPanel::changeEvent(QEvent* event)

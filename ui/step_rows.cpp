@@ -124,11 +124,17 @@ bool StepRows::focusPlace(const Place& place)
     return true;
 }
 
+/// Rows that are there stay, with the cursor in them.
 void StepRows::write(const std::vector<TypedStep>& steps)
 {
-    clear();
-    for (const TypedStep& step : steps)
-        append(step);
+    if (steps.size() == m_rows.size()) {
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            m_rows[i]->write(steps[i]);
+    } else {
+        clear();
+        for (const TypedStep& step : steps)
+            append(step);
+    }
     Q_EMIT changed();
 }
 

@@ -104,10 +104,14 @@ private:
                 open.push_back(&finding);
         if (open.empty())
             return;
-        const QString text = open.size() == 1
-                                 ? firstSentence(text::sentence(*open.front()))
-                                 : words("%1 screening items are not assessed").arg(open.size());
-        m_lines.push_back({Mark::notChecked, text, placeOf(*open.front(), m_table)});
+        std::vector<SummaryLine> parts;
+        for (const Finding* finding : open)
+            parts.push_back({Mark::notChecked, firstSentence(text::sentence(*finding)), placeOf(*finding, m_table)});
+        const auto count = static_cast<int>(parts.size());
+        if (count == 1)
+            m_lines.push_back(parts.front());
+        else
+            m_lines.push_back({Mark::notChecked, words("%n screening items are not assessed", count), parts.front().place, parts});
     }
 
     void addNotCheckedLimits()
@@ -192,6 +196,17 @@ Summary summaryOfProblems(const Outcome& outcome, const Form& form, const Protoc
 }
 
 } // namespace
+
+std::vector<SummaryLine> eachOf(const std::vector<SummaryLine>& lines)
+{
+    std::vector<SummaryLine> each;
+    for (const SummaryLine& line : lines) {
+        if (line.parts.empty())
+            each.push_back(line);
+        each.insert(each.end(), line.parts.begin(), line.parts.end());
+    }
+    return each;
+}
 
 Summary summaryOf(const Outcome& outcome, const Form& form, const ProtocolTable& table)
 {

@@ -15,6 +15,7 @@ struct SummaryLine {
     Mark mark = Mark::note;
     QString text;
     std::optional<Place> place;
+    std::vector<SummaryLine> parts = {}; ///< where the line stands for several, each of them
 };
 
 /// What the status panel says: one word, what it means, and what is open, worst first.
@@ -24,6 +25,9 @@ struct Summary {
     QString explanation;
     std::vector<SummaryLine> lines;
 };
+
+/// Every line, with those that stand for several taken apart.
+std::vector<SummaryLine> eachOf(const std::vector<SummaryLine>& lines);
 
 Summary summaryOf(const Outcome& outcome, const Form& form, const ProtocolTable& table);
 

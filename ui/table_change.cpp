@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_change.h"
 
+#include "json/strict_json.h"
 #include "symbols.h"
+#include "table/content_hash.h"
 #include "table_words.h"
 #include "theme.h"
 
@@ -16,6 +18,13 @@ namespace ketaplan {
 namespace {
 
 constexpr int restAfterLoading = 300; ///< ms; the first paint comes before
+
+/// Nothing where the file cannot be read: loading it says why.
+std::optional<std::string> hashOf(const std::filesystem::path& file)
+{
+    const auto bytes = readWholeFile(file);
+    return bytes ? std::optional(sha256(*bytes)) : std::nullopt;
+}
 
 } // namespace
 
@@ -55,8 +64,19 @@ void TableChange::follow(const TableSource& source, const ProtocolTable& inUse)
     QTimer::singleShot(restAfterLoading, this, &TableChange::look); // it may have changed while it was loaded or asked about
 }
 
+/// The bytes are compared first: reading and checking a table takes far longer than to see that it is the same.
+bool TableChange::isAsInUse() const
+{
+    const auto site = m_source.site ? m_source.site(m_source.file) : std::nullopt;
+    const auto table = hashOf(m_source.file);
+    const auto policy = site ? hashOf(*site) : std::nullopt;
+    return table && policy.has_value() == site.has_value() && marksOf(*table, policy) == m_marks;
+}
+
 void TableChange::look()
 {
+    if (isAsInUse())
+        return hide();
     const LoadedTable onDisk = m_source.load(m_source.file);
     if (!onDisk)
         showBroken(onDisk.error());

@@ -34,6 +34,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool isAsInUse() const;
     void showChanged(const ProtocolTable& onDisk);
     void showBroken(const std::vector<TableFault>& faults);
     void keep();

@@ -2,6 +2,7 @@
 #include "table_words.h"
 
 #include "shown_text.h"
+#include "text/quantity_text.h"
 #include "text/sentences.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@
 namespace ketaplan {
 
 namespace {
-
-constexpr int shownHashDigits = 12;
 
 QString words(const char* text) { return QCoreApplication::translate("Table", text); }
 
@@ -23,12 +22,17 @@ QString tableName(const TableIdentity& table)
 
 QString tableVersion(const TableIdentity& table)
 {
-    return words("version %1, SHA-256 %2").arg(shownText(table.version), shownText(table.sha256).left(shownHashDigits));
+    return words("version %1, SHA-256 %2").arg(shownText(table.version), shownText(text::shortHash(table.sha256)));
 }
 
 std::string marksOf(const ProtocolTable& table)
 {
-    return table.identity.sha256 + " " + (table.site ? table.site->sha256 : "none");
+    return marksOf(table.identity.sha256, table.site ? std::optional(table.site->sha256) : std::nullopt);
+}
+
+std::string marksOf(const std::string& tableHash, const std::optional<std::string>& policyHash)
+{
+    return tableHash + " " + policyHash.value_or("none");
 }
 
 QString firstFault(const std::vector<TableFault>& faults)

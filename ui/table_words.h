@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace ketaplan {
 
 /// "Ketamine infusion for chronic pain, reference table 0.2.1, reference"
@@ -14,6 +16,7 @@ QString tableName(const TableIdentity& table);
 QString tableVersion(const TableIdentity& table);
 /// The same for tables of the same bytes that the same site policy narrows, and for no others.
 std::string marksOf(const ProtocolTable& table);
+std::string marksOf(const std::string& tableHash, const std::optional<std::string>& policyHash);
 /// The first of the faults, and how many there are more.
 QString firstFault(const std::vector<TableFault>& faults);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tenfold.h"
 
-#include <algorithm>
-#include <string>
 #include <vector>
 
 namespace ketaplan {
@@ -23,17 +21,6 @@ bool isRecommended(const Rational& dose, const Bounds& bounds)
     return !(bounds.low && dose < *bounds.low) && !(bounds.high && dose > *bounds.high);
 }
 
-std::string digitsOf(std::string_view decimal)
-{
-    std::string digits;
-    std::copy_if(decimal.begin(), decimal.end(), std::back_inserter(digits),
-                 [](char c) { return c >= '0' && c <= '9'; });
-    const auto first = digits.find_first_not_of('0');
-    if (first == std::string::npos)
-        return {};
-    return digits.substr(first, digits.find_last_not_of('0') - first + 1);
-}
-
 } // namespace
 
 std::optional<TenfoldSlip> tenfoldSlip(const Quantity& typed, const DoseRule& rule)
@@ -48,11 +35,6 @@ std::optional<TenfoldSlip> tenfoldSlip(const Quantity& typed, const DoseRule& ru
                 return TenfoldSlip{factor, false, {usual, rule.unit}};
         }
     return {};
-}
-
-bool sameDigits(std::string_view oneDecimal, std::string_view otherDecimal)
-{
-    return digitsOf(oneDecimal) == digitsOf(otherDecimal);
 }
 
 } // namespace ketaplan

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ketaplan {
@@ -18,9 +19,11 @@ void showText(QWidget* parent, const QString& title, const QString& text, Copyin
     view->setAccessibleName(title);
     view->setReadOnly(true);
     view->setTabChangesFocus(true);
+    view->setTabStopDistance(scaled(parent, 140)); // columns of keys
     view->setTextInteractionFlags(copying == Copying::allowed ? Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard
                                                               : Qt::NoTextInteraction);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // black on the dark theme
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* column = new QVBoxLayout(&dialog);
     column->addWidget(view);

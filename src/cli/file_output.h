@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <memory>
 
+struct stat;
+
 namespace ketaplan::cli {
 
 /// A file that appears whole or not at all: written to a temporary one beside it, which takes its name at the end. A device
@@ -14,6 +16,8 @@ namespace ketaplan::cli {
 class FileOutput : public Output {
 public:
     static Result<std::unique_ptr<Output>, OutputError> open(const std::filesystem::path& path);
+    /// A file that is not there yet, and never takes the place of one that appears meanwhile: then `finish` tells of EEXIST.
+    static Result<std::unique_ptr<Output>, OutputError> openNew(const std::filesystem::path& path);
     ~FileOutput() override;
 
     bool write(std::string_view bytes) override { return m_file.write(bytes); }
@@ -21,8 +25,13 @@ public:
     std::optional<OutputError> finish() override;
 
 private:
-    FileOutput(int descriptor, std::filesystem::path temporary, std::filesystem::path path);
+    enum class Existing { replaced, kept };
 
+    FileOutput(int descriptor, std::filesystem::path temporary, std::filesystem::path path, Existing existing);
+    static Result<std::unique_ptr<Output>, OutputError> openBeside(const std::filesystem::path& path, const struct stat* facts, Existing existing);
+    int takeName() const;
+
+    Existing m_existing;
     std::filesystem::path m_temporary; ///< empty where there is none, or no longer
     std::filesystem::path m_path;
     DescriptorOutput m_file;

@@ -27,6 +27,7 @@ std::string programFooter()
   ketaplan-cli plan --protocol outpatient-start-low --weight "72.5 kg"
   ketaplan-cli plan --request request.json --format pdf -o plan.pdf
   ketaplan-cli plan --requests requests.ndjson -o plans.ndjson
+  ketaplan-cli blank --protocol outpatient-start-low --format pdf -o blank.pdf
   ketaplan-cli table check table.json
   ketaplan-cli table diff old.json new.json
   ketaplan-cli table approve new.json --name "A. Name" --role pharmacist --date 2026-11-23 -o approved.json
@@ -65,6 +66,8 @@ Examples:
   ketaplan-cli plan --request - --format json < request.json
   ketaplan-cli plan --request request.json --format pdf -o plan.pdf
   ketaplan-cli plan --request request.json --page patient-sheet --format pdf -o sheet.pdf
+  ketaplan-cli plan --request request.json --page label --label-size 100x70 --format pdf -o label.pdf
+  ketaplan-cli plan --request request.json --format pdf --attach-plan -o plan.pdf
   ketaplan-cli plan --requests requests.ndjson -o plans.ndjson
 
 In a batch each line is a request of at most 1 MiB. A line that cannot be read becomes

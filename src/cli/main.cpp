@@ -4,7 +4,6 @@
 #include "cli/run.h"
 
 #include <csignal>
-#include <cstdlib>
 #include <unistd.h>
 
 int main(int argc, char* argv[])
@@ -12,8 +11,6 @@ int main(int argc, char* argv[])
     using namespace ketaplan::cli;
     // A reader that goes away is an error of writing, not the end of the program.
     std::signal(SIGPIPE, SIG_IGN);
-    // The same plan gives the same PDF.
-    ::setenv("QT_HASH_SEED", "0", 1);
     DescriptorOutput out(STDOUT_FILENO, "standard output");
     DescriptorOutput err(STDERR_FILENO, "standard error");
     Console console{out, err, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1, localToday(), stampOfNow()};

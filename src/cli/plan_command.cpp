@@ -25,6 +25,23 @@ std::string sourceName(const std::string& file)
     return file == "-" ? "standard input" : file;
 }
 
+std::vector<std::string> labelSizeList()
+{
+    std::vector<std::string> ids;
+    for (const LabelSize& size : labelSizes())
+        ids.emplace_back(size.id);
+    return ids;
+}
+
+/// "100x70 (default), 100x50"
+std::string labelSizeIds()
+{
+    std::string all;
+    for (const std::string& id : labelSizeList())
+        all += all.empty() ? id + " (default)" : ", " + id;
+    return all;
+}
+
 } // namespace
 
 PlanCommand::PlanCommand(CLI::App& program)
@@ -35,8 +52,11 @@ PlanCommand::PlanCommand(CLI::App& program)
         ->type_name("FILE");
     app().add_option("--format", m_format, "text (default), json, html or pdf")
         ->type_name("FORMAT")->check(CLI::IsMember({"text", "json", "html", "pdf"}));
-    app().add_option("--page", m_page, "plan (default), or patient-sheet: the information sheet for the patient")
-        ->type_name("PAGE")->check(CLI::IsMember({"plan", "patient-sheet"}));
+    app().add_option("--page", m_page, "plan (default); patient-sheet: the information sheet for the patient; label: of bag or syringe")
+        ->type_name("PAGE")->check(CLI::IsMember({"plan", "patient-sheet", "label"}));
+    app().add_option("--label-size", m_labelSize, "Width and height of the label stock in mm: " + labelSizeIds())
+        ->type_name("SIZE")->check(CLI::IsMember(labelSizeList()));
+    app().add_flag("--attach-plan", m_attachPlan, "Put the plan's JSON into the PDF as an attachment");
     app().add_option("-o,--output", m_outputFile, "Write to FILE, whole or not at all; - is standard output")->type_name("FILE");
     m_table.addTo(app());
     m_options.addTo(app());
@@ -51,6 +71,24 @@ Format PlanCommand::format() const
     return m_format == "json" ? Format::json : Format::text;
 }
 
+Page PlanCommand::page() const
+{
+    if (m_page == "label")
+        return Page::label;
+    return m_page == "patient-sheet" ? Page::patientSheet : Page::plan;
+}
+
+std::optional<Failure> PlanCommand::pageMisuse() const
+{
+    if (!m_page.empty() && (isBatch() || format() == Format::json))
+        return usageFailure("--page", "A page is written as text, HTML or PDF, of one request.");
+    if (page() == Page::label && format() == Format::html)
+        return usageFailure("--format", "A label is written as text or PDF.");
+    if (m_attachPlan && (format() != Format::pdf || page() != Page::plan))
+        return usageFailure("--attach-plan", "A plan is attached to the PDF of its own page: --format pdf.");
+    return std::nullopt;
+}
+
 std::optional<Failure> PlanCommand::misuse(const Console& console) const
 {
     const int sources = (m_requestFile.empty() ? 0 : 1) + (isBatch() ? 1 : 0) + (m_options.anyGiven() ? 1 : 0);
@@ -61,8 +99,8 @@ std::optional<Failure> PlanCommand::misuse(const Console& console) const
         return usageFailure("plan", "A request comes from --request, from --requests or from options, and from one of them only.");
     if (isBatch() && !m_format.empty() && m_format != "json")
         return usageFailure("--format", "A batch is written as JSON, one plan a line. Leave --format out.");
-    if (!m_page.empty() && (isBatch() || format() == Format::json))
-        return usageFailure("--page", "A page is written as text, HTML or PDF, of one request.");
+    if (auto failure = pageMisuse())
+        return failure;
     if (format() == Format::pdf && !writesFile() && console.outIsTerminal)
         return usageFailure("--format", "A PDF is not written to a terminal. Name a file with -o.");
     return std::nullopt;
@@ -104,7 +142,7 @@ Outcome<int> PlanCommand::planOne(const ProtocolTable& table, Console& console, 
     const auto made = plan(*request, table, console.today);
     if (!made)
         return refusedRequest(made.error());
-    const auto bytes = rendered(*made, table, console.stamp, format(), page());
+    const auto bytes = rendered(*made, table, console.stamp, rendering());
     if (!bytes)
         return bytes.error();
     return out.write(*bytes) ? exitCode(made->status) : exitOutput;

@@ -21,8 +21,10 @@ private:
     bool writesFile() const { return !m_outputFile.empty() && m_outputFile != "-"; }
     bool asJson() const { return m_format == "json"; }
     Format format() const;
-    Page page() const { return m_page == "patient-sheet" ? Page::patientSheet : Page::plan; }
+    Page page() const;
+    Rendering rendering() const { return {format(), page(), *labelSize(m_labelSize), m_attachPlan}; }
     std::optional<Failure> misuse(const Console& console) const;
+    std::optional<Failure> pageMisuse() const;
 
     Outcome<int> planAll(Console& console) const;
     Outcome<int> planOne(const ProtocolTable& table, Console& console, Output& out) const;
@@ -35,6 +37,8 @@ private:
     std::string m_outputFile;
     std::string m_format; ///< empty: not given
     std::string m_page;   ///< empty: not given
+    std::string m_labelSize = std::string(labelSizes().front().id);
+    bool m_attachPlan = false;
     RequestOptions m_options;
     TableOption m_table;
 };

@@ -1,44 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/rendering.h"
 
-#include "cli/json_text.h"
 #include "cli/pdf_bytes.h"
 #include "exchange/plan_json.h"
 #include "report/patient_sheet.h"
+#include "text/label_sentences.h"
+#include "text/page_sentences.h"
 #include "text/patient_sentences.h"
-
-#include <nlohmann/json.hpp>
 
 namespace ketaplan::cli {
 
 namespace {
 
-Outcome<std::string> rendered(const Report& report, Format format)
+/// The exit code is that of the plan: it says why there is no such page.
+Failure noPage(const Plan& plan, const std::string& code, const std::optional<std::string>& why, const std::string& option)
+{
+    const int exit = exitCode(plan.status);
+    return {exit == exitDone ? exitRequest : exit, code, {}, why.value_or(""), option, {}};
+}
+
+Outcome<std::string> rendered(const Report& report, Format format, const std::optional<Attachment>& attached = {})
 {
     if (format == Format::pdf)
-        return pdfBytes(report);
+        return pdfBytes(report, attached);
     return format == Format::html ? toHtml(report) : toText(report);
 }
 
-/// The exit code is that of the plan: it says why there is no sheet.
-Failure noSheet(const Plan& plan, const ProtocolTable& table)
+Outcome<std::string> renderedPlan(const Plan& plan, const ProtocolTable& table, const Stamp& stamp, const Rendering& how)
 {
-    const int code = exitCode(plan.status);
-    return {code == exitDone ? exitRequest : code, "no-patient-sheet", {}, text::noPatientSheet(plan, table).value_or(""), "--page", {}};
+    std::optional<Attachment> attached;
+    if (how.attachPlan) {
+        if (const auto why = text::noAttachment(plan))
+            return noPage(plan, "no-attachment", why, "--attach-plan");
+        attached = Attachment{planFileName, "application/json", planFileText(plan, table)};
+    }
+    return rendered(makeReport(plan, table, stamp), how.format, attached);
+}
+
+Outcome<std::string> renderedLabel(const Plan& plan, const ProtocolTable& table, const Stamp& stamp, const Rendering& how)
+{
+    const auto label = makeLabel(plan, table, stamp);
+    if (!label)
+        return noPage(plan, "no-label", text::noLabel(plan), "--page");
+    if (how.format == Format::pdf)
+        return pdfBytes(*label, how.labelSize);
+    return toText(*label);
 }
 
 } // namespace
 
-Outcome<std::string> rendered(const Plan& plan, const ProtocolTable& table, const Stamp& stamp, Format format, Page page)
+Outcome<std::string> rendered(const Plan& plan, const ProtocolTable& table, const Stamp& stamp, const Rendering& how)
 {
-    if (format == Format::json)
-        return jsonText(toJson(plan, table), Layout::indented);
-    if (page == Page::plan)
-        return rendered(makeReport(plan, table, stamp), format);
+    if (how.format == Format::json)
+        return planFileText(plan, table);
+    if (how.page == Page::plan)
+        return renderedPlan(plan, table, stamp, how);
+    if (how.page == Page::label)
+        return renderedLabel(plan, table, stamp, how);
     const auto sheet = makePatientSheet(plan, table, stamp);
     if (!sheet)
-        return noSheet(plan, table);
-    return rendered(*sheet, format);
+        return noPage(plan, "no-patient-sheet", text::noPatientSheet(plan, table), "--page");
+    return rendered(*sheet, how.format);
 }
 
 } // namespace ketaplan::cli

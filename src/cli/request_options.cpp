@@ -31,6 +31,8 @@ constexpr RequestOption options[] = {
     {"--weight", "/patient/weight", "QUANTITY", "Body weight in kg: \"72.5 kg\""},
     {"--weight-method", "/patient/weight_method", "HOW", "measured, stated or estimated"},
     {"--weight-date", "/patient/weight_date", "DATE", "Day of weighing"},
+    {"--previous-weight", "/patient/previous_weight/weight", "QUANTITY", "Body weight before, in kg, to compare with"},
+    {"--previous-weight-date", "/patient/previous_weight/date", "DATE", "Day of weighing before"},
     {"--height", "/patient/height", "QUANTITY", "Height in cm: \"171 cm\""},
     {"--dose", "/dose", "QUANTITY", "Dose in mg/kg, mg/kg/h, mg or mg/h: \"0.3 mg/kg\""},
     {"--duration", "/duration", "QUANTITY", "Duration in min: \"40 min\""},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
 
+#include "cli/blank_command.h"
 #include "cli/failure.h"
 #include "cli/help.h"
 #include "cli/plan_command.h"
@@ -42,13 +43,14 @@ struct Program {
     CLI::App app{"Plans an intravenous ketamine infusion from a protocol table.", "ketaplan-cli"};
     ProtocolsCommand protocols{app};
     PlanCommand plan{app};
+    BlankCommand blank{app};
     CLI::App& table{*app.add_subcommand("table", "Show, check, compare, approve and retire protocol tables")};
     TableCheckCommand tableCheck{table};
     TableDiffCommand tableDiff{table};
     TableApproveCommand tableApprove{table};
     TableRetireCommand tableRetire{table};
     TableShowCommand tableShow{table};
-    std::vector<const Command*> commands = {&protocols, &plan, &tableCheck, &tableDiff, &tableApprove, &tableRetire,
+    std::vector<const Command*> commands = {&protocols, &plan, &blank, &tableCheck, &tableDiff, &tableApprove, &tableRetire,
                                             &tableShow};
 };
 
@@ -72,7 +74,7 @@ std::string misuseText(const Program& program, const CLI::ParseError& error, con
     if (!unknown.empty())
         return "\"" + unknown + "\" is not known here.";
     if (program.app.get_subcommands().empty())
-        return "A command is missing: protocols, plan or table.";
+        return "A command is missing: protocols, plan, blank or table.";
     if (program.table.parsed() && program.table.get_subcommands().empty())
         return "A command is missing: show, check, diff, approve or retire.";
     return std::string(error.what()) + ".";

@@ -5,6 +5,8 @@
 #include "cli/table_option.h"
 #include "text/one_line.h"
 
+#include <cerrno>
+
 namespace ketaplan::cli {
 
 namespace {
@@ -78,16 +80,18 @@ Failure governanceFailure(const governance::GovernanceRefusal& refusal, const st
 
 std::optional<Failure> writeNewFile(const fs::path& file, const std::string& bytes)
 {
-    std::error_code ignored;
-    if (fs::exists(fs::symlink_status(file, ignored)))
-        return Failure{exitOutput, "output", {}, "exists already and is not replaced. Name another file with -o.", file.string(), {}};
-    const auto output = FileOutput::open(file);
+    const auto failure = [&](const OutputError& error) {
+        return error.number == EEXIST
+            ? Failure{exitOutput, "output", {}, "exists already and is not replaced. Name another file with -o.", file.string(), {}}
+            : outputFailure(error);
+    };
+    const auto output = FileOutput::openNew(file);
     if (!output)
-        return outputFailure(output.error());
+        return failure(output.error());
     // finish() tells of an error of writing too.
     [[maybe_unused]] const bool written = (*output)->write(bytes);
     if (const auto error = (*output)->finish())
-        return outputFailure(*error);
+        return failure(*error);
     return std::nullopt;
 }
 

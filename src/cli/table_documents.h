@@ -19,7 +19,7 @@ Outcome<ProtocolTable> tableOf(const governance::TableDocument& document, const 
 /// What a table is compared with: the named one, else the table in use; the shipped one, where the table itself is in use.
 std::filesystem::path earlierTable(const std::string& named, const std::filesystem::path& file);
 
-/// "table.json: ketamine-chronic-pain 0.2.1, reference"
+/// "table.json: ketamine-chronic-pain 0.2.2, reference"
 std::string nameOf(const governance::TableDocument& document);
 /// The same, and how many faults it has, where it has any.
 std::string nameWithFaults(const governance::TableDocument& document);

@@ -23,18 +23,19 @@ constexpr std::array invisible = {
     CodeRange{0xE0000, 0xE0FFF},
 };
 
+int followersOf(unsigned char lead)
+{
+    return lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC0 ? 1 : 0;
+}
+
+} // namespace
+
 bool isInvisible(char32_t character)
 {
     return std::any_of(invisible.begin(), invisible.end(),
                        [=](const CodeRange& range) { return range.first <= character && character <= range.last; });
 }
 
-int followersOf(unsigned char lead)
-{
-    return lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC0 ? 1 : 0;
-}
-
-/// The first character of a text that is valid UTF-8, as JSON and the window give it; the text is shortened by it.
 char32_t takeCharacter(std::string_view& text)
 {
     const auto lead = static_cast<unsigned char>(text.front());
@@ -47,8 +48,6 @@ char32_t takeCharacter(std::string_view& text)
     }
     return character;
 }
-
-} // namespace
 
 bool isBlank(std::string_view utf8)
 {

@@ -9,14 +9,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// A count of sessions: a whole number from 1 to 999.
+/// A count of sessions: a whole number from 1 to `mostSessions`.
 Read<int> readSessions(const Place& place)
 {
-    constexpr int most = 999;
     if (!place.json.is_number())
         return errorAt(place, RequestErrorCode::wrongType, {"a whole number"});
-    if (!place.json.is_number_integer() || place.json < 1 || place.json > most)
-        return errorAt(place, RequestErrorCode::badNumber, {"1", std::to_string(most)});
+    if (!place.json.is_number_integer() || place.json < 1 || place.json > mostSessions)
+        return errorAt(place, RequestErrorCode::badNumber, {"1", std::to_string(mostSessions)});
     return place.json.get<int>();
 }
 

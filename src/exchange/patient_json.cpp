@@ -7,6 +7,12 @@ namespace ketaplan::exchange {
 
 namespace {
 
+constexpr Key<PreviousWeight> previousKeys[] = {
+    {"weight", Need::required,
+     [](const Place& at, PreviousWeight& to) { return store(readMeasure<BodyWeight>(at), to.weight); }},
+    {"date", Need::required, [](const Place& at, PreviousWeight& to) { return store(readDate(at), to.date); }},
+};
+
 constexpr Key<Patient> keys[] = {
     {"name", Need::optional, [](const Place& at, Patient& to) { return store(readText(at), to.name); }},
     {"id", Need::optional, [](const Place& at, Patient& to) { return store(readText(at), to.id); }},
@@ -19,6 +25,10 @@ constexpr Key<Patient> keys[] = {
          return store(readCode(at, {WeightMethod::measured, WeightMethod::stated, WeightMethod::estimated}), to.weightMethod);
      }},
     {"weight_date", Need::optional, [](const Place& at, Patient& to) { return store(readDate(at), to.weightDate); }},
+    {"previous_weight", Need::optional,
+     [](const Place& at, Patient& to) {
+         return readObject(at, Keys<PreviousWeight>(previousKeys), to.previousWeight.emplace());
+     }},
     {"height", Need::optional, [](const Place& at, Patient& to) { return store(readMeasure<Length>(at), to.height); }},
     {"medicines", Need::optional,
      [](const Place& at, Patient& to) { return store(readList(at, &readName), to.medicines); }},
@@ -47,6 +57,8 @@ nlohmann::ordered_json toJson(const Patient& patient)
         json["weight_method"] = code(*patient.weightMethod);
     if (patient.weightDate)
         json["weight_date"] = isoText(*patient.weightDate);
+    if (const auto& previous = patient.previousWeight)
+        json["previous_weight"] = {{"weight", plainText(previous->weight.quantity())}, {"date", isoText(previous->date)}};
     if (patient.height)
         json["height"] = plainText(patient.height->quantity());
     if (patient.medicines)

@@ -33,13 +33,14 @@ Json fillingsJson(const std::vector<Filling>& fillings)
     return json;
 }
 
-Json lineJson(const PumpLine& line)
+Json lineJson(const PumpLine& line, const Figure& concentration)
 {
     return {{"kind", code(line.kind)},
             {"step", orNull(line.step)},
             {"from", toJson(line.from)},
             {"dose", toJson(line.dose)},
             {"rate", toJson(line.rate)},
+            {"concentration", toJson(concentration)},
             {"volume", toJson(line.volume)},
             {"duration", toJson(line.duration)},
             {"dose_rate", toJson(line.doseRate)},
@@ -109,18 +110,20 @@ Json toJson(const Preparation& preparation)
             {"vials", preparation.vials}};
 }
 
-Json toJson(const PumpSetting& pump, Mode mode)
+Json toJson(const PumpSetting& pump, const Preparation& preparation)
 {
     Json json = {{"pump", pump.pump},
                  {"volume", toJson(pump.volume)},
                  {"rate", toJson(pump.rate)},
+                 {"concentration", toJson(preparation.concentration)},
+                 {"dose_rate", toJson(pump.doseRate)},
                  {"duration", toJson(pump.duration)},
                  {"delivered_dose", toJson(pump.deliveredDose)},
                  {"delivered_error", toJson(pump.deliveredError)}};
-    if (mode == Mode::patientDose)
+    if (preparation.mode == Mode::patientDose)
         json["flush_volume"] = toJson(pump.flushVolume);
     for (const PumpLine& line : pump.lines)
-        json["lines"].push_back(lineJson(line));
+        json["lines"].push_back(lineJson(line, preparation.concentration));
     return json;
 }
 

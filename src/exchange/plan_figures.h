@@ -20,7 +20,8 @@ nlohmann::ordered_json toJson(const DosingWeights& weights);
 nlohmann::ordered_json toJson(const DoseRange& range);
 nlohmann::ordered_json toJson(const Preparation& preparation);
 /// `lines` stands only with a bolus, steps or a running pump; `flush_volume` stands only in patient-dose mode, null where the line volume is not known.
-nlohmann::ordered_json toJson(const PumpSetting& pump, Mode mode);
+/// A rate stands with its concentration and its mg/h.
+nlohmann::ordered_json toJson(const PumpSetting& pump, const Preparation& preparation);
 /// `interval` and `total_with_this` are null where they could not be had.
 nlohmann::ordered_json toJson(const CourseFigures& course);
 nlohmann::ordered_json toJson(const Offer& offer);

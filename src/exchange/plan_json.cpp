@@ -6,6 +6,7 @@
 #include "exchange/plan_lists.h"
 #include "exchange/plan_sources.h"
 #include "exchange/request_json.h"
+#include "exchange/second_check_json.h"
 #include "text/sentences.h"
 
 namespace ketaplan {
@@ -36,6 +37,7 @@ Request requestOf(const Plan& plan)
     request.acknowledgements = order.acknowledgements;
     request.course = order.course;
     request.beside = order.beside;
+    request.secondCheck = order.secondCheck;
     return request;
 }
 
@@ -120,7 +122,7 @@ void addInfusion(Json& json, const Plan& plan)
     if (plan.preparation)
         json["preparation"] = exchange::toJson(*plan.preparation);
     if (plan.preparation && plan.pump)
-        json["pump"] = exchange::toJson(*plan.pump, plan.preparation->mode);
+        json["pump"] = exchange::toJson(*plan.pump, *plan.preparation);
     if (plan.ledger)
         json["ledger"] = exchange::toJson(*plan.ledger);
     json["rate_card"] = listJson(plan.rateCard);
@@ -135,6 +137,8 @@ void addJudgement(Json& json, const Plan& plan, const ProtocolTable& table)
         json["void_acknowledgements"] = listJson(plan.voidAcknowledgements);
         json["not_applicable"] = plan.notApplicable;
     }
+    if (plan.secondCheck)
+        json["second_check"] = exchange::toJson(*plan.ordered.secondCheck, *plan.secondCheck);
     json["reasons"] = listJson(plan.reasons, table);
 }
 
@@ -153,6 +157,12 @@ Json toJson(const Plan& plan, const ProtocolTable& table)
         json["workings"] = text::workings(plan, table);
     json["sources"] = exchange::sourcesNamedIn(json, table);
     return json;
+}
+
+std::string planFileText(const Plan& plan, const ProtocolTable& table)
+{
+    constexpr int indent = 2;
+    return toJson(plan, table).dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 Json toJson(const RequestError& error)

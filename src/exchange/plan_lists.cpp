@@ -34,6 +34,16 @@ void addStep(Json& json, const std::optional<int>& step)
         json["step"] = *step;
 }
 
+void addCompared(Json& json, const std::optional<ComparedWeights>& compared)
+{
+    if (!compared)
+        return;
+    json["compared"] = {{"before", plainText(compared->before.quantity())},
+                        {"before_on", isoText(compared->beforeOn)},
+                        {"now", plainText(compared->now.quantity())},
+                        {"now_on", compared->nowOn ? Json(isoText(*compared->nowOn)) : Json(nullptr)}};
+}
+
 /// What was crossed, and how far an order may go.
 void addEvidence(Json& json, const Reason& reason)
 {
@@ -44,6 +54,7 @@ void addEvidence(Json& json, const Reason& reason)
         json["of"] = code(*reason.of);
     addFigure(json, "value", reason.value);
     addFigure(json, "bound", reason.bound);
+    addCompared(json, reason.compared);
     if (reason.doseBound) {
         json["highest"] = toJson(reason.highest);
         json["lowest"] = toJson(reason.lowest);
@@ -82,6 +93,7 @@ Json toJson(const LimitEntry& entry, const ProtocolTable& table)
                  {"rounded", entry.rounded},
                  {"sources", entry.sources}};
     addStep(json, entry.step);
+    addCompared(json, entry.compared);
     addText(json, "grade", entry.grade);
     if (!entry.sources.empty())
         json["certainty"] = code(certaintyOf(table, entry.sources));

@@ -7,7 +7,7 @@
 
 namespace ketaplan::exchange {
 
-/// `step` stands where a step of a schedule is judged, `grade` where a source graded the limit, `certainty` where it has a
+/// `step` stands where a step of a schedule is judged, `compared` where two weights are, `grade` where a source graded the limit, `certainty` where it has a
 /// source.
 nlohmann::ordered_json toJson(const LimitEntry& entry, const ProtocolTable& table);
 /// The program's own findings carry their question and action from text/. `mechanism`, `positions`, `grade` and

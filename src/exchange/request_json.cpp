@@ -6,6 +6,7 @@
 #include "exchange/object_reader.h"
 #include "exchange/patient_json.h"
 #include "exchange/schedule_json.h"
+#include "exchange/second_check_json.h"
 #include "json/strict_json.h"
 
 namespace ketaplan {
@@ -53,8 +54,9 @@ constexpr Key<Request> keys[] = {
      [](const Place& at, Request& to) { return readById(at, &readAcknowledgement, to.acknowledgements); }},
     {"course", Need::optional, [](const Place& at, Request& to) { return readCourse(at, to.course); }},
     {"orders", Need::optional, [](const Place& at, Request& to) { return readOrdersBeside(at, to.beside); }},
+    {"second_check", Need::optional,
+     [](const Place& at, Request& to) { return store(readSecondCheck(at), to.secondCheck); }},
     {"checks", Need::reserved},
-    {"previous_weight", Need::reserved},
 };
 
 /// A request of another version may have other keys; its version is what is wrong with it.
@@ -88,6 +90,9 @@ Result<Request, RequestError> requestFromJson(const nlohmann::json& json)
         return *std::move(fault);
     if (Fault fault = faultOfDate(request.patient.weightDate, request.date, "/patient/weight_date"))
         return *std::move(fault);
+    if (const auto& previous = request.patient.previousWeight)
+        if (Fault fault = faultOfDate(previous->date, request.patient.weightDate.value_or(request.date), "/patient/previous_weight/date"))
+            return *std::move(fault);
     return request;
 }
 

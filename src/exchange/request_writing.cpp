@@ -4,6 +4,7 @@
 #include "exchange/patient_json.h"
 #include "exchange/request_json.h"
 #include "exchange/schedule_json.h"
+#include "exchange/second_check_json.h"
 
 namespace ketaplan {
 
@@ -66,6 +67,8 @@ Json toJson(const Request& request)
         json["course"] = exchange::toJson(*request.course);
     if (auto orders = exchange::ordersJson(request.beside))
         json["orders"] = *std::move(orders);
+    if (request.secondCheck)
+        json["second_check"] = exchange::toJson(*request.secondCheck);
     return json;
 }
 

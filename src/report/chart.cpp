@@ -1,93 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/chart.h"
 
+#include "report/observation_times.h"
 #include "text/line_sentences.h"
 #include "text/page_sentences.h"
 #include "text/pump_sentences.h"
 #include "text/quantity_text.h"
 
-#include <algorithm>
-
 namespace ketaplan::report {
 
 namespace {
 
-constexpr std::size_t columnsOfAChart = 12;
 constexpr std::size_t fewestBlankColumns = 1;
-/// A chart longer than this is of no use on paper; the rest is written into blank columns.
-constexpr std::size_t mostTimes = 3 * columnsOfAChart;
-
-/// Minutes from the start at which to observe; the first is 0. `running` of them fall into the infusion.
-struct Times {
-    std::vector<int> minutes;
-    std::size_t running = 0;
-};
-
-/// Where the pump runs already, the minute of the change; else the start.
-int firstMinute(const Plan& plan)
-{
-    const auto& running = plan.ordered.schedule.running;
-    return running ? static_cast<int>(ceilingOf(running->at.quantity().number)) : 0;
-}
-
-int orderedMinutes(const Plan& plan)
-{
-    constexpr int aWeek = 7 * 24 * 60;
-    const Rational programme = text::hasProgramme(plan) ? plan.pump->duration.exact.number : Rational();
-    const Int128 ordered = plan.ordered.duration ? ceilingOf(plan.ordered.duration->quantity().number) : 0;
-    const Int128 minutes = programme.isPositive() ? ceilingOf(programme) : ordered;
-    return minutes > aWeek ? aWeek : static_cast<int>(minutes);
-}
-
-Times timesOf(const Plan& plan, const Monitoring& monitoring)
-{
-    const int first = firstMinute(plan);
-    Times times{{first}, 1};
-    const int end = orderedMinutes(plan);
-    if (!monitoring.everyMinutes || *monitoring.everyMinutes <= 0)
-        return times;
-    for (int minute = *monitoring.everyMinutes; minute < end && times.minutes.size() < mostTimes; minute += *monitoring.everyMinutes)
-        if (minute > first)
-            times.minutes.push_back(minute);
-    times.minutes.push_back(end);
-    times.running = times.minutes.size();
-    const int after = monitoring.afterMinutes.value_or(0);
-    const int everyAfter = monitoring.everyMinutesAfter.value_or(0);
-    for (int minute = everyAfter; everyAfter > 0 && minute <= after && times.minutes.size() < mostTimes; minute += everyAfter)
-        times.minutes.push_back(end + minute);
-    return times;
-}
-
-/// The whole minute by which a line of the programme has begun. A second after it is not told apart from it: the pump ends
-/// a line on a step of its volume.
-int minuteOf(const PumpLine& line)
-{
-    return static_cast<int>(ceilingOf(line.from.exact.number - Rational::ratio(1, 60)));
-}
 
 /// The line that begins at this minute, after what has been given and after the first; null where none does.
 const PumpLine* changeAt(const Plan& plan, int minute)
 {
     const PumpLine* found = nullptr;
     for (const PumpLine& line : plan.pump->lines)
-        if (line.rate && line.from.exact.number.isPositive() && minuteOf(line) == minute)
+        if (line.rate && line.from.exact.number.isPositive() && wholeMinute(line) == minute)
             found = &line;
     return found;
-}
-
-/// The times with every minute at which the rate changes, rising and none twice.
-Times withChanges(Times times, const Plan& plan)
-{
-    const int first = firstMinute(plan);
-    for (const PumpLine& line : plan.pump->lines) {
-        const int minute = minuteOf(line);
-        const auto place = std::lower_bound(times.minutes.begin(), times.minutes.end(), minute);
-        if (minute <= first || (place != times.minutes.end() && *place == minute))
-            continue;
-        times.minutes.insert(place, minute);
-        ++times.running;
-    }
-    return times;
 }
 
 std::string plannedRate(const Plan& plan, int minute)
@@ -109,7 +42,7 @@ std::optional<std::string> expectedVolume(const Plan& plan, const ProtocolTable&
     return text::hasProgramme(plan) ? text::expectedGiven(plan, table, minute) : text::expectedLeft(plan, table, minute);
 }
 
-Columns columnsOf(const Plan& plan, const ProtocolTable& table, const Times& times)
+Columns columnsOf(const Plan& plan, const ProtocolTable& table, const ObservationTimes& times)
 {
     const bool programme = text::hasProgramme(plan);
     Columns columns{{"before"}, {""}, {""}};
@@ -127,6 +60,12 @@ Columns columnsOf(const Plan& plan, const ProtocolTable& table, const Times& tim
     return columns;
 }
 
+ChartRow observedRow(const Observation& observation)
+{
+    const bool pressure = observation.unit == text::unitLabel(Unit::mmHg);
+    return {observation.label, observation.unit, std::vector<std::string>(columnsOfAChart), pressure, pressure ? text::pressureHint() : ""};
+}
+
 Chart chartOf(const Monitoring& monitoring, const Columns& columns, bool programme, std::size_t from)
 {
     const auto slice = [from](const std::vector<std::string>& all) {
@@ -136,7 +75,7 @@ Chart chartOf(const Monitoring& monitoring, const Columns& columns, bool program
     const std::vector<std::string> empty(columnsOfAChart);
     Chart chart{slice(columns.heads), {{"Clock time", "", empty}}};
     for (const Observation& observation : monitoring.observations)
-        chart.rows.push_back({observation.label, observation.unit, empty, observation.unit == text::unitLabel(Unit::mmHg)});
+        chart.rows.push_back(observedRow(observation));
     if (programme)
         chart.rows.push_back({"Pump rate", "mL/h, planned", slice(columns.rates)});
     chart.rows.push_back({programme ? "Given in all" : "Left to infuse", "mL, expected", slice(columns.left)});
@@ -152,17 +91,21 @@ std::vector<Section> observationSections(const Plan& plan, const ProtocolTable& 
     if (!protocol || !plan.pump)
         return {};
     const Monitoring& monitoring = protocol->monitoring;
-    const Columns columns = columnsOf(plan, table, withChanges(timesOf(plan, monitoring), plan));
+    const Columns columns = columnsOf(plan, table, observationTimes(plan, monitoring));
     std::vector<Section> sections;
     for (std::size_t from = 0; from < columns.heads.size(); from += columnsOfAChart)
         sections.push_back({from == 0 ? "Observe" : "Observe, continued", from == 0 ? text::observationTimes(monitoring) + sources.cite(monitoring.sources) : "",
                             chartOf(monitoring, columns, text::hasProgramme(plan), from)});
-    Paragraphs advice{{}, Size::note};
-    for (const ContentEntry& entry : monitoring.entries)
-        advice.lines.push_back({text::withUnitsKept(entry.text) + sources.cite(entry.sources), Symbol::none});
-    if (!advice.lines.empty())
-        sections.push_back({"", "", advice});
     return sections;
+}
+
+Section observationAdvice(const Plan& plan, const ProtocolTable& table, SourceList& sources)
+{
+    Paragraphs advice{{}, Size::note};
+    if (const Protocol* protocol = find(table.protocols, plan.protocol.id))
+        for (const ContentEntry& entry : protocol->monitoring.entries)
+            advice.lines.push_back({text::withUnitsKept(entry.text) + sources.cite(entry.sources), Symbol::none});
+    return {"Observe, with this protocol", "", advice};
 }
 
 } // namespace ketaplan::report

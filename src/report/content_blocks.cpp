@@ -60,7 +60,7 @@ std::vector<Section> pageSections(const ProtocolTable& table, const Protocol& pr
     for (const ContentSection& section : table.sections) {
         if (section.id == rescueId && withRescue)
             add(section.title, withSection(protocol.rescue, table, rescueId, protocol));
-        else if (section.id != rescueId && section.onPage && section.id != dischargeId)
+        else if (section.id != rescueId && section.onPage && section.id != dischargeId && section.id != stopSectionId)
             add(section.title, sectionEntries(table, section.id, protocol));
     }
     if (withRescue && !find(table.sections, rescueId))

@@ -12,6 +12,9 @@ namespace ketaplan::report {
 
 /// Content beside the dose, as it prints for one protocol.
 
+/// The table's section of when not to start, to hold and to stop.
+inline constexpr const char* stopSectionId = "stop";
+
 /// True for an entry of all protocols, and for one that names this.
 bool concerns(const ContentEntry& entry, const Protocol& protocol);
 
@@ -27,7 +30,8 @@ std::vector<ContentEntry> withSection(const std::vector<ContentEntry>& own, cons
                                       const Protocol& protocol);
 
 /// The table's sections that print on every page and have something to say of the protocol, with the protocol's rescue at
-/// its place, unless it stands beside what is ordered. The criteria of discharge are left out: they are ticked off.
+/// its place, unless it stands beside what is ordered. The criteria of discharge are left out: they are ticked off;
+/// and what is said of stopping: it stands by the chart.
 std::vector<Section> pageSections(const ProtocolTable& table, const Protocol& protocol, bool withRescue, SourceList& sources);
 
 /// The regimen as it was published. No rows where the table has none.

@@ -47,6 +47,7 @@ Report frame(const Plan& plan, const ProtocolTable& table, const Stamp& stamp)
     report.tableLine = tableLine(plan.table) + ". " + text::siteStanding(table);
     report.hashLine = "SHA-256 " + plan.table.sha256;
     report.programLine = stamp.program + ", printed " + stamp.printedAt;
+    report.language = plan.table.language;
     report.patientLine = "\u201C" + report.banner.name + "\u201D, ID \u201C" + report.banner.id + "\u201D";
     return report;
 }

@@ -28,11 +28,13 @@ section { break-inside: avoid; margin-bottom: 3mm } p { margin: 1mm 0 } .small {
 .keys { display: flex; gap: 4mm } .key { border: 1px solid #000; padding: 2mm 3mm } .keyed { border-width: 3px; flex: 1 }
 .key h3 { margin: 0; font-size: 10pt } .key .figures { display: flex; gap: 8mm } .key .number { font-size: 30pt; font-weight: bold; white-space: nowrap } .key .number small { font-size: 15pt; font-weight: normal }
 ol, ul { list-style: none; margin: 0; padding: 0 } li { border-bottom: 1px solid #bbb; padding: 0.8mm 0; display: flex; gap: 2mm } li > :nth-child(2) { flex: 1 }
+.inline { display: flex; flex-wrap: wrap; gap: 0 5mm; font-size: 9pt } .inline li { border: none }
 .tick { flex: none; width: 4mm; height: 4mm; border: 1px solid #000 }
 th { text-align: left; font-weight: normal; color: #444 } th, td { padding: 0.6mm 1.5mm; vertical-align: top } .rows td { border-bottom: 1px solid #bbb } .right { text-align: right; font-variant-numeric: tabular-nums }
 .marked td { border: solid #000; border-width: 2px 0; font-weight: bold } .write td { height: 7mm; border-bottom: 1px solid #000 }
 .chart td, .chart th { border: 1px solid #777; height: 7mm } .chart .pressure td { height: 26mm }
 .notice { border: 1px dashed #000; padding: 2mm 3mm } .panel { border: 3px solid #000; padding: 3mm } .panel b { font-size: 20pt }
+.signs { display: flex; gap: 4mm } .signs .sign { flex: 1 }
 .sign { border-bottom: 1px solid #000; padding-top: 6mm; color: #444 } .n { white-space: nowrap } footer { border-top: 1px solid #000; font-size: 8pt; overflow-wrap: anywhere }
 svg { width: 100%; height: auto }
 )";
@@ -95,7 +97,7 @@ std::string toHtml(const Report& report)
     std::string bands;
     for (const Band& band : report.bands)
         bands += bandHtml(band);
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(report.title)
+    return "<!DOCTYPE html>\n<html lang=\"" + escaped(report.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(report.title)
         + "</title>\n<style>" + std::string(style) + std::string(isOfPatient(report) ? "" : documentStyle) + "</style>\n</head>\n<body>\n<table class=\"page\">\n<thead><tr><td>\n" + head(report)
         + "</td></tr></thead>\n<tfoot><tr><td>\n" + foot(report) + "</td></tr></tfoot>\n<tbody><tr><td>\n" + bands
         + "</td></tr></tbody>\n</table>\n</body>\n</html>\n";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html_blocks.h"
 
-#include "report/html_range.h"
+#include "report/html_pictures.h"
 #include "report/symbol_words.h"
 
 #include <algorithm>
@@ -109,6 +109,8 @@ struct BodyHtml {
         std::string html = "<p class=\"lead\">" + rich(body.order) + "</p>\n";
         for (const Rich& basis : body.basis)
             html += "<p>" + rich(basis) + "</p>\n";
+        for (const Rich& note : body.notes)
+            html += "<p class=\"small\">" + rich(note) + "</p>\n";
         return html;
     }
 
@@ -131,7 +133,7 @@ struct BodyHtml {
 
     std::string operator()(const Checks& body) const
     {
-        std::string html = "<ul>\n";
+        std::string html = body.inLine ? "<ul class=\"inline\">\n" : "<ul>\n";
         for (const Rich& check : body.checks)
             html += "<li><span class=\"tick\"></span><span>" + rich(check) + "</span></li>\n";
         return html + "</ul>\n";
@@ -148,13 +150,8 @@ struct BodyHtml {
         return html + "</table>\n";
     }
 
-    std::string operator()(const RangePicture& body) const
-    {
-        std::string html = rangeSvg(body);
-        for (const std::string& caption : body.captions)
-            html += "<p class=\"small\">" + escaped(caption) + "</p>\n";
-        return html;
-    }
+    std::string operator()(const RangePicture& body) const { return rangeHtml(body); }
+    std::string operator()(const TimeAxis& body) const { return timeAxisHtml(body); }
 
     std::string operator()(const Chart& body) const
     {
@@ -164,7 +161,7 @@ struct BodyHtml {
         html += "</tr>\n";
         for (const ChartRow& row : body.rows) {
             html += std::string(row.pressure ? "<tr class=\"pressure\">" : "<tr>") + "<th>" + escaped(row.label) + " "
-                + escaped(row.unit) + "</th>";
+                + escaped(row.unit) + (row.hint.empty() ? "" : escaped(", " + row.hint)) + "</th>";
             for (const std::string& cell : row.printed)
                 html += "<td>" + escaped(cell) + "</td>";
             html += "</tr>\n";
@@ -174,10 +171,10 @@ struct BodyHtml {
 
     std::string operator()(const Signatures& body) const
     {
-        std::string html;
+        std::string html = body.beside ? "<div class=\"signs\">\n" : "<div>\n";
         for (const std::string& role : body.roles)
             html += "<div class=\"sign\">" + escaped(role) + "</div>\n";
-        return html;
+        return html + "</div>\n";
     }
 
     std::string operator()(const Panel& body) const

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/pictures.h"
 #include "text/rich.h"
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -31,6 +33,7 @@ struct Paragraphs {
 struct Lead {
     Rich order;
     std::vector<Rich> basis;
+    std::vector<Rich> notes = {};
 };
 
 /// One number that is drawn up or keyed: the largest on the page.
@@ -56,6 +59,7 @@ struct Steps {
 };
 struct Checks {
     std::vector<Rich> checks;
+    bool inLine = false; ///< short ones, as many in a line as fit
 };
 
 enum class Align { left, right, decimal };
@@ -76,28 +80,12 @@ struct Table {
     bool writeIn = false; ///< empty cells are written into by hand: rows are taller, cells lined
 };
 
-/// A mark on the picture of the range, in thousandths of its width.
-struct RangeMark {
-    int at = 0;
-    std::string label;
-};
-/// The doses that the limits leave, on an axis from nothing to a little above the highest.
-struct RangePicture {
-    std::optional<int> recommendedFrom;
-    std::optional<int> recommendedTo;
-    std::optional<int> absoluteFrom;
-    std::optional<int> absoluteTo;
-    RangeMark ordered;
-    std::optional<RangeMark> delivered;
-    std::vector<RangeMark> bounds; ///< under the axis
-    std::vector<std::string> captions;
-};
-
 struct ChartRow {
     std::string label;
     std::string unit;
     std::vector<std::string> printed; ///< what stands in a cell already; empty cells are written into
     bool pressure = false;            ///< a grid to draw bars into
+    std::string hint = {};            ///< how it is filled in
 };
 struct Chart {
     std::vector<std::string> times; ///< heads of the columns; empty ones are blank
@@ -106,6 +94,7 @@ struct Chart {
 
 struct Signatures {
     std::vector<std::string> roles;
+    bool beside = false; ///< in one line, each with its share of the width
 };
 
 /// The status, as large as it has to be.
@@ -119,7 +108,7 @@ struct Notice {
     Rich text;
 };
 
-using Body = std::variant<Paragraphs, Lead, KeyBoxes, Steps, Checks, Table, RangePicture, Chart, Signatures, Panel, Notice>;
+using Body = std::variant<Paragraphs, Lead, KeyBoxes, Steps, Checks, Table, RangePicture, TimeAxis, Chart, Signatures, Panel, Notice>;
 
 struct Section {
     std::string title; ///< may be empty
@@ -135,7 +124,13 @@ struct Stack {
 /// Stacks side by side.
 struct Band {
     std::vector<Stack> stacks;
+    bool withNext = false; ///< stands on the same page as the next band, where a page has room for both
 };
+/// One section alone.
+inline Band wholeWidth(Section section)
+{
+    return {{{{std::move(section)}}}};
+}
 
 /// NAME, born (age), sex, ID: the order never changes, and what is missing says so.
 struct Banner {

@@ -78,7 +78,7 @@ void addFindings(std::vector<Obstacle>& out, const Plan& plan, const ProtocolTab
     for (const Finding& finding : plan.findings)
         if (stands(finding))
             out.push_back(obstacle(weightOf(finding), finding.assessed ? text::label(finding.severity) : "Not assessed",
-                                   text::sentence(plan, finding), backing(finding.sources, finding.grade, table, sources), symbolOf(finding)));
+                                   text::sentence(plan, finding, text::Figures::noPreparation), backing(finding.sources, finding.grade, table, sources), symbolOf(finding)));
 }
 
 void addIdentity(std::vector<Obstacle>& out, const Plan& plan)

@@ -50,6 +50,8 @@ public:
         hanging("", body.order.withoutEmphasis());
         for (const Rich& basis : body.basis)
             hanging("", basis.withoutEmphasis());
+        for (const Rich& note : body.notes)
+            hanging("", note.withoutEmphasis());
     }
 
     void operator()(const KeyBoxes& body)
@@ -84,9 +86,16 @@ public:
 
     void operator()(const RangePicture& body)
     {
+        const std::string delivered = body.deliveredLabel.empty() ? "" : ", " + body.deliveredLabel;
+        hanging("", "Dose: " + (body.ordered.empty() ? body.without : body.orderedLabel + delivered) + "; " + body.recommended + ", " + body.absolute + ".");
         for (const std::string& caption : body.captions)
             hanging("", caption);
-        hanging("", body.ordered.label + (body.delivered ? ", " + body.delivered->label : "") + ".");
+    }
+
+    void operator()(const TimeAxis& body)
+    {
+        for (const std::string& sentence : body.words)
+            hanging("", sentence);
     }
 
     void operator()(const Chart& body)

@@ -26,12 +26,6 @@ KeyFigure timeFigure(const std::string& label, const Quantity& time)
     return {label, shown.substr(0, gap), shown.substr(gap + noBreakSpace.size())};
 }
 
-bool isDosedPerHour(const Plan& plan, const ProtocolTable& table)
-{
-    const Protocol* protocol = find(table.protocols, plan.protocol.id);
-    return protocol && protocol->dose && (protocol->dose->unit == Unit::mgPerH || protocol->dose->unit == Unit::mg);
-}
-
 Row lineRow(const Plan& plan, std::size_t number, bool perHour)
 {
     const PumpLine& line = plan.pump->lines[number - 1];
@@ -72,7 +66,7 @@ KeyBox firstLineBox(const Plan& plan, const ProtocolTable& table)
 
 std::vector<Section> programmeSections(const Plan& plan, const ProtocolTable& table)
 {
-    const bool perHour = isDosedPerHour(plan, table);
+    const bool perHour = text::isDosedPerHour(plan, table);
     Table body{{{"line", 18}, {"from", 14}, {"for", 14}, {"rate mL/h", 7, Align::decimal}, {"volume mL", 8, Align::decimal},
                 {"dose mg", 8, Align::decimal}, {perHour ? "mg/h" : "mg/kg/h", 9, Align::decimal}, {"in all mg", 8, Align::decimal},
                 {"in all mL", 8, Align::decimal}},

@@ -32,6 +32,7 @@ struct Report {
     std::string hashLine;
     std::string programLine;
     std::string patientLine; ///< whom the page is for, beside its number
+    std::string language = "en"; ///< of the text, as BCP 47 writes it: the table's
 };
 
 /// A page of a patient always has a name in its banner, if only to say that none is recorded.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/screening_blocks.h"
 
+#include "report/making.h"
 #include "report/notes.h"
+#include "text/acknowledgement_sentences.h"
 #include "text/course_sentences.h"
 #include "text/line_sentences.h"
 #include "text/lists.h"
@@ -163,33 +165,35 @@ void addAnswers(Paragraphs& out, const Plan& plan, const std::vector<Asked>& ask
 
 Section warnings(const Plan& plan, const ProtocolTable& table, SourceList& sources)
 {
-    const std::vector<Asked> asked = askedItems(plan, table);
+    const std::string answered = answeredCount(askedItems(plan, table));
     Paragraphs body;
     addLimits(body, plan, table, sources);
     addFindings(body, plan, table, sources);
-    addAnswers(body, plan, asked);
     for (const VoidAcknowledgement& one : plan.voidAcknowledgements)
-        body.lines.push_back({text::sentence(one, table), Symbol::none});
-    if (body.lines.empty())
-        body.lines.push_back({"The protocol table asks for no screening.", Symbol::none});
-    return {"Warnings and precautions", answeredCount(asked), body};
+        body.lines.push_back({text::voided(one, plan, table), Symbol::none});
+    if (!body.lines.empty())
+        return {"Warnings and precautions", answered, body};
+    body.lines.push_back({Rich().strong("No warnings").plain(". Screening: " + answered + "."), Symbol::done});
+    return {"", "", body};
 }
 
-Section checksAtStart(const Plan& plan, const ProtocolTable& table, SourceList& sources)
+Section answersInShort(const Plan& plan, const ProtocolTable& table)
 {
-    Table body{{{"Check", 8}, {"Protocol", 13}, {"Found", 5}, {"Initials", 4}}, {}, true};
-    for (const Asked& one : askedItems(plan, table)) {
-        if (one.item->due != Due::start)
-            continue;
-        const std::string given = isAssessed(one.answer) ? " (at planning: " + text::answer(one.answer) + ")" : "";
-        std::vector<std::string> rules;
-        for (const Rule& rule : one.item->rules)
-            rules.push_back(text::threshold(rule) + sources.cite(rule.sources));
-        body.rows.push_back({{Rich().strong(one.item->question).plain(given), text::joined(rules, "\n"), "", ""}});
-    }
-    const bool isRunning = plan.ordered.schedule.running.has_value();
-    return {isRunning ? "Check before the change" : "Check at the start",
-            isRunning ? "at the bedside" : "at the bedside, before the pump runs", body};
+    const std::vector<Asked> asked = askedItems(plan, table);
+    Paragraphs body{{}, Size::note};
+    addAnswers(body, plan, asked);
+    return {"Screening answers", answeredCount(asked), body};
+}
+
+Section checksAtStart(const Plan& plan, const ProtocolTable& table)
+{
+    Checks body{{}, true};
+    for (const Asked& one : askedItems(plan, table))
+        if (one.item->due == Due::start) {
+            Rich check = text::checkInShort(*one.item);
+            body.checks.push_back(isAssessed(one.answer) ? check.plain(" (at planning: " + text::answer(one.answer) + ")") : check);
+        }
+    return {isRunning(plan) ? "Check before the change" : "Check at the start", "tick what is met; for what is not, see \u201CWhere a check at the start is not met\u201D", body};
 }
 
 namespace {
@@ -223,7 +227,7 @@ Section actionsAtStart(const Plan& plan, const ProtocolTable& table, SourceList&
         for (const Rule* rule : siteRulesFirst(one.item->rules))
             body.lines.push_back({actionOf(*one.item, *rule, table, sources), Symbol::none});
     }
-    return {"Where a check at the start is not met", "", body};
+    return {"Where a check at the start is not met", "the checks with their bounds and sources", body};
 }
 
 namespace {

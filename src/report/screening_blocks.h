@@ -28,11 +28,14 @@ bool repeatsTheOrder(const Plan& plan, const LimitEntry& entry);
 /// "14 of 15 answered": of the items due at planning.
 std::string answeredCount(const std::vector<Asked>& asked);
 
-/// What was found and what was acknowledged of it, and every other answer.
+/// What was found and what was acknowledged of it; that nothing was where nothing was.
 Section warnings(const Plan& plan, const ProtocolTable& table, SourceList& sources);
-/// Each check that is due at the bedside, with its threshold and a blank.
-Section checksAtStart(const Plan& plan, const ProtocolTable& table, SourceList& sources);
-/// What is done where one of these checks is not met: the site's own bounds first, then what the table says.
+/// Every answer that led to nothing, with those alike together.
+Section answersInShort(const Plan& plan, const ProtocolTable& table);
+/// Each check that is due at the bedside, with its bounds in short and a blank for what is measured.
+Section checksAtStart(const Plan& plan, const ProtocolTable& table);
+/// The same checks with every bound and its sources, and what is done where one is not met: the site's own bounds first, then
+/// what the table says.
 Section actionsAtStart(const Plan& plan, const ProtocolTable& table, SourceList& sources);
 /// Every item with its answer, a row each, in two stacks. No stacks where nothing is asked.
 Band answers(const Plan& plan, const ProtocolTable& table);

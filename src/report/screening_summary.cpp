@@ -5,6 +5,7 @@
 #include "report/obstacles.h"
 #include "report/orders_beside.h"
 #include "report/screening_blocks.h"
+#include "text/acknowledgement_sentences.h"
 #include "text/course_sentences.h"
 #include "text/limits.h"
 #include "text/line_sentences.h"
@@ -98,7 +99,7 @@ Section acknowledgements(const Plan& plan, const ProtocolTable& table)
         if (finding.acknowledged)
             add("finding:" + finding.id, text::question(finding));
     for (const VoidAcknowledgement& one : plan.voidAcknowledgements)
-        body.lines.push_back({text::sentence(one, table), Symbol::open});
+        body.lines.push_back({text::voided(one, plan, table), Symbol::open});
     return {"Acknowledgements", "", body};
 }
 
@@ -108,7 +109,8 @@ Section advice(const Plan& plan, const ProtocolTable& table, SourceList& sources
     Paragraphs body;
     for (const Finding& finding : plan.findings)
         if (finding.assessed && finding.severity == Severity::advice)
-            body.lines.push_back({text::sentence(plan, finding) + backing(finding.sources, finding.grade, table, sources), Symbol::none});
+            body.lines.push_back({text::sentence(plan, finding, text::Figures::noPreparation) + backing(finding.sources, finding.grade, table, sources),
+                                  Symbol::none});
     return {"Advice", "", body};
 }
 

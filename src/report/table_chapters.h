@@ -20,6 +20,9 @@ Sections protocolChapter(const Protocol& protocol, const ProtocolTable& table, S
 Sections patientChapter(const ProtocolTable& table, SourceList& sources);
 /// Products, containers, measuring syringes, pumps.
 Sections stockChapter(const ProtocolTable& table, SourceList& sources);
+/// The names of the classes and medicines that an interaction is about.
+std::vector<std::string> concernedBy(const Interaction& interaction, const ProtocolTable& table);
+
 Sections screeningChapter(const ProtocolTable& table, SourceList& sources);
 Sections interactionsChapter(const ProtocolTable& table, SourceList& sources);
 /// Every medicine that is recognised, by class.

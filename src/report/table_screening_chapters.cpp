@@ -71,22 +71,10 @@ std::vector<std::string> groupsOf(const ProtocolTable& table)
     return groups;
 }
 
-std::vector<std::string> namesOf(const Interaction& interaction, const ProtocolTable& table)
-{
-    std::vector<std::string> names;
-    for (const std::string& id : interaction.classes)
-        if (const MedicineClass* one = find(table.medicineClasses, id))
-            names.push_back(one->name);
-    for (const std::string& id : interaction.medicines)
-        if (const Medicine* one = find(table.medicines, id))
-            names.push_back(one->name);
-    return names;
-}
-
 Section interactionSection(const Interaction& interaction, const ProtocolTable& table, SourceList& sources)
 {
     Paragraphs body;
-    addLabelled(body, "Concerns", text::joined(namesOf(interaction, table), ", "));
+    addLabelled(body, "Concerns", text::joined(concernedBy(interaction, table), ", "));
     body.lines.push_back({Rich().strong(text::label(interaction.severity) + ".").plain(
                               " " + spaced({text::withUnitsKept(interaction.mechanism), text::withUnitsKept(interaction.action)})
                               + restsOn(interaction.sources, interaction.grade, "", table, sources)),
@@ -114,6 +102,18 @@ std::string withoutClass(const ProtocolTable& table)
 }
 
 } // namespace
+
+std::vector<std::string> concernedBy(const Interaction& interaction, const ProtocolTable& table)
+{
+    std::vector<std::string> names;
+    for (const std::string& id : interaction.classes)
+        if (const MedicineClass* one = find(table.medicineClasses, id))
+            names.push_back(one->name);
+    for (const std::string& id : interaction.medicines)
+        if (const Medicine* one = find(table.medicines, id))
+            names.push_back(one->name);
+    return names;
+}
 
 Sections screeningChapter(const ProtocolTable& table, SourceList& sources)
 {

@@ -16,6 +16,7 @@ Section identity(const TableIdentity& table)
     Paragraphs body;
     addLabelled(body, "Id", table.id);
     addLabelled(body, "Version", table.version);
+    addLabelled(body, "Language", table.language);
     addLabelled(body, "Status", text::label(table.status) + ". " + text::standing(table) + ".");
     addLabelled(body, "In force from", text::shown(table.effective));
     addLabelled(body, "Review by", text::shown(table.reviewBy));

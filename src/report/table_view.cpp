@@ -27,6 +27,7 @@ Report frame(const TableIdentity& table, const Stamp& stamp)
     report.title = "Protocol table";
     report.subtitle = table.title + ", version " + table.version;
     report.standing = stamp.today ? text::standing(table, *stamp.today) : text::standing(table);
+    report.language = table.language;
     report.tableLine = "Table " + table.id + " " + table.version + ", " + text::label(table.status) + ", review by " + text::shown(table.reviewBy);
     report.hashLine = "SHA-256 " + table.sha256;
     report.programLine = stamp.program + ", printed " + stamp.printedAt;

@@ -29,6 +29,8 @@ TableIdentity buildIdentity(const Node& node, Faults& faults)
     identity.id = textOf(node["id"]);
     identity.title = textOf(node["title"]);
     identity.version = textOf(node["version"]);
+    if (const auto language = node["language"])
+        identity.language = textOf(language);
     identity.status = codedOf(node["status"], tableStatusFromCode, faults);
     identity.effective = dateOf(node["effective"], faults);
     identity.reviewBy = dateOf(node["review_by"], faults);

@@ -113,6 +113,7 @@ std::vector<Working> workingsOf(Limited quantity, const Plan& plan, const Protoc
     case Limited::age:
     case Limited::bmi:
     case Limited::weightAge:
+    case Limited::weightChange:
     case Limited::bolusDose:
     case Limited::bolusDuration:
     case Limited::bolusRate:

@@ -65,10 +65,10 @@ std::string_view carriedAs(const Finding& finding)
 
 } // namespace
 
-std::string sentence(const Plan& plan, const Finding& finding)
+std::string sentence(const Plan& plan, const Finding& finding, Figures figures)
 {
     const auto note = carriedNote(plan, carriedAs(finding));
-    return sentence(finding) + (note ? " Answer " + *note + "." : "");
+    return sentence(finding, figures) + (note ? " Answer " + *note + "." : "");
 }
 
 std::string sentence(const Offer& offer)

@@ -22,7 +22,7 @@ std::vector<OrderedPart> courseParts(const Plan& plan, Figures figures = Figures
 std::optional<std::string> carriedNote(const Plan& plan, std::string_view item);
 
 /// The finding's sentence, with where its answer came from.
-std::string sentence(const Plan& plan, const Finding& finding);
+std::string sentence(const Plan& plan, const Finding& finding, Figures figures = Figures::all);
 
 /// "The nearest whole milligram: 36 mg. An offer, not applied."
 std::string sentence(const Offer& offer);

@@ -18,12 +18,13 @@ struct OwnWords {
     const char* action;
 };
 
-constexpr std::array<OwnWords, 6> ownWords = {{
+constexpr std::array<OwnWords, 7> ownWords = {{
     {weightMethodFinding, "How the weight was had", "Weigh the patient. The dose rests on this weight."},
     {lineVolumeFinding, "Volume of the infusion line", "What is in the line is not infused until it is flushed at the infusion rate."},
     {dosingWeightFinding, "Weight to dose by", "At this body mass index the weights lie far apart, and sources differ on which to use."},
     {runningChangeFinding, "Order changed while the pump runs",
-     "Read the pump again. Where these figures lie far apart, find out why before anything is keyed."},
+     "Read the pump again. Where given and planned lie far apart, find out why before anything is keyed."},
+    {previousWeightFinding, "Previous weight", "Not judged: the table sets no limit on the change of weight."},
     {medicinesFinding, "Medicines", "Ask for every medicine that the patient takes; where there is none, record none."},
     {unrecognisedMedicineFinding, "Medicine", "Not recognised, not screened. Look it up and acknowledge it."},
 }};
@@ -50,13 +51,15 @@ std::string shownAnswer(std::string_view code)
     return quantity ? shown(*quantity) : std::string(code);
 }
 
-/// Each number of the figures stays with its unit.
-std::string unbroken(std::string_view figures)
+/// "given 2 mL at 20 min, planned by then 7 mL, …" of the quantities of core/screening/running_change.h.
+std::string changeFigures(std::string_view quantities)
 {
+    constexpr std::string_view between = "; ";
     std::string text;
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        const bool afterDigit = i > 0 && figures[i - 1] >= '0' && figures[i - 1] <= '9';
-        text += afterDigit && figures[i] == ' ' ? std::string("\u00A0") : std::string(1, figures[i]);
+    for (const char* words : {"given ", " at ", ", planned by then ", ", mean so far ", ", next "}) {
+        const std::size_t end = std::min(quantities.find(between), quantities.size());
+        text += words + shownAnswer(quantities.substr(0, end));
+        quantities.remove_prefix(std::min(end + between.size(), quantities.size()));
     }
     return text;
 }
@@ -78,7 +81,7 @@ std::string answer(const Finding& finding)
         if (const auto basis = weightBasisFromCode(finding.answer))
             return label(*basis);
     if (finding.id == runningChangeFinding)
-        return unbroken(finding.answer);
+        return changeFigures(finding.answer);
     return answersWithNames(finding) ? oneLine(finding.answer) : shownAnswer(finding.answer);
 }
 
@@ -101,12 +104,21 @@ std::string action(const Finding& finding)
     return own ? own->action : finding.action;
 }
 
-std::string sentence(const Finding& finding)
+namespace {
+
+std::string questionAndAnswer(const Finding& finding, Figures figures)
 {
     const std::string asked = question(finding);
-    const std::string joined =
-        asked.ends_with('?') ? asked + " " + capitalised(answer(finding)) : asked + ": " + answer(finding);
-    std::string told = joined + ".";
+    if (finding.id == runningChangeFinding && figures == Figures::noPreparation)
+        return asked;
+    return asked.ends_with('?') ? asked + " " + capitalised(answer(finding)) : asked + ": " + answer(finding);
+}
+
+} // namespace
+
+std::string sentence(const Finding& finding, Figures figures)
+{
+    std::string told = questionAndAnswer(finding, figures) + ".";
     for (const std::string& next : {finding.mechanism, action(finding)})
         told += next.empty() ? "" : " " + next;
     return told;

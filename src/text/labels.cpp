@@ -37,6 +37,7 @@ std::string label(Limited limited)
     case Limited::age: return "Age";
     case Limited::bmi: return "Body mass index";
     case Limited::weightAge: return "Age of the weight";
+    case Limited::weightChange: return "Change of weight";
     case Limited::dose: return "Dose";
     case Limited::duration: return "Duration";
     case Limited::totalDose: return "Total dose";

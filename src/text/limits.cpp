@@ -3,6 +3,7 @@
 
 #include "text/order_sentences.h"
 #include "text/quantity_text.h"
+#include "text/weight_sentences.h"
 
 namespace ketaplan::text {
 
@@ -19,6 +20,7 @@ bool isPreparationFigure(Limited limited)
     case Limited::age:
     case Limited::bmi:
     case Limited::weightAge:
+    case Limited::weightChange:
     case Limited::dose:
     case Limited::duration:
     case Limited::totalDose:
@@ -124,7 +126,8 @@ std::string unplaced(const LimitEntry& entry, Figures figures)
     std::string text = subject(entry.quantity, entry.of);
     if (withFigures && entry.value)
         text += " " + valueText(*entry.value);
-    text += " " + relationTo(entry.verdict, withFigures ? entry.bound : std::nullopt) + ".";
+    text += " " + relationTo(entry.verdict, withFigures ? entry.bound : std::nullopt);
+    text += entry.compared ? ": " + comparison(*entry.compared) + "." : ".";
     return entry.rounded ? text + " It lies outside by the step of an instrument alone." : text;
 }
 

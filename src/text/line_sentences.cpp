@@ -75,6 +75,12 @@ std::string lineName(const Plan& plan, const PumpLine& line)
     return isRest ? "Rest of " + std::string(name == "Infusion" || line.kind == LineKind::bolus ? "the " : "") + lowerFirst(name) : name;
 }
 
+bool isDosedPerHour(const Plan& plan, const ProtocolTable& table)
+{
+    const Protocol* protocol = find(table.protocols, plan.protocol.id);
+    return protocol && protocol->dose && (protocol->dose->unit == Unit::mgPerH || protocol->dose->unit == Unit::mg);
+}
+
 std::string changeNote(const Plan& plan)
 {
     constexpr std::size_t mostTold = 8;
@@ -183,8 +189,7 @@ namespace {
 
 std::string orderedDose(const DoseStep& step)
 {
-    const bool isRate = step.dose.unit == Unit::mgPerH || step.dose.unit == Unit::mgPerKgPerH;
-    return shown(step.dose) + (isRate ? "" : " over the step");
+    return shown(step.dose) + (isDoseRate(step.dose.unit) ? "" : " over the step");
 }
 
 std::string reading(const Running& running, Figures figures)
@@ -226,7 +231,7 @@ namespace {
 
 bool isRate(const std::optional<Figure>& value)
 {
-    return value && (value->exact.unit == Unit::mgPerH || value->exact.unit == Unit::mgPerKgPerH);
+    return value && isDoseRate(value->exact.unit);
 }
 
 /// Of which part of the infusion something is said.

@@ -25,6 +25,9 @@ std::optional<Quantity> firstChange(const Plan& plan);
 /// "Loading bolus", "Step 2", "Rest of step 2", "Infusion", "Already given".
 std::string lineName(const Plan& plan, const PumpLine& line);
 
+/// Whether the rates of its lines are told in mg/h, as its dose is per patient, or in mg/kg/h.
+bool isDosedPerHour(const Plan& plan, const ProtocolTable& table);
+
 /// When the rate is changed, and by whom where the pump cannot be programmed.
 std::string changeNote(const Plan& plan);
 /// What a running pump has given, when, and what is left. Nothing for one that has not been started.

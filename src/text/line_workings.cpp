@@ -39,12 +39,11 @@ Duration wholeLength(const Plan& plan, const ScheduledLine& line)
 std::string doseEquation(const Plan& plan, const ScheduledLine& line)
 {
     const Quantity& typed = typedDose(plan.ordered, line);
-    const bool isRate = typed.unit == Unit::mgPerH || typed.unit == Unit::mgPerKgPerH;
     std::vector<std::string> factors;
     if (typed.unit == Unit::mgPerKg || typed.unit == Unit::mgPerKgPerH)
         factors.push_back(shown(plan.dose->dosingWeight));
     factors.push_back(shown(typed));
-    if (isRate)
+    if (isDoseRate(typed.unit))
         factors.push_back(inHours(line.length));
     else if (!line.isWhole)
         factors.push_back(shown(line.length.quantity()) + " / " + shown(wholeLength(plan, line).quantity()));

@@ -6,6 +6,7 @@
 #include "text/one_line.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
+#include "text/weight_sentences.h"
 
 namespace ketaplan::text {
 
@@ -89,7 +90,8 @@ std::string weightWithOrigin(const Patient& patient)
 {
     const std::string method = patient.weightMethod ? label(*patient.weightMethod) : "method not recorded";
     const std::string date = patient.weightDate ? shown(*patient.weightDate) : "date not recorded";
-    return shown(patient.weight.quantity()) + ", " + method + (patient.weightMethod && patient.weightDate ? " " : ", ") + date;
+    const std::string before = patient.previousWeight ? " (previous " + previousWeight(*patient.previousWeight) + ")" : "";
+    return shown(patient.weight.quantity()) + ", " + method + (patient.weightMethod && patient.weightDate ? " " : ", ") + date + before;
 }
 
 std::string offLabel()

@@ -25,7 +25,7 @@ Rich orderLine(const Plan& plan, const ProtocolTable& table);
 /// "0.3 mg/kg for 72.5 kg, actual weight, measured 23-Nov-2026. 32.625 mg/h, 0.45 mg/kg/h as ordered."
 Rich doseBasis(const Plan& plan);
 
-/// "72.5 kg, measured 20-Nov-2026"; what is missing reads "not recorded".
+/// "72.5 kg, measured 20-Nov-2026"; what is missing reads "not recorded". With the previous weight, where there is one.
 std::string weightWithOrigin(const Patient& patient);
 
 std::string offLabel();

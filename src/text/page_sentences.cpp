@@ -18,14 +18,34 @@ std::string rangeCaption(std::string_view which, const RangeEnd& low, const Rang
     return std::string(which) + " " + rangeText(bounds, Unit::mg) + limit;
 }
 
-std::string orderedCaption(const Plan& plan)
+std::string boundsCaption(std::string_view which, const Bounds& bounds, Unit unit)
 {
-    return "Ordered " + shown(plan.dose->totalDose);
+    return bounds.low || bounds.high ? std::string(which) + " " + rangeText(bounds, unit) : "no " + std::string(which) + " bound";
 }
 
-std::string deliveredCaption(const Plan& plan, const ProtocolTable& table)
+std::string orderedCaption(const Figure& dose)
 {
-    return (canStayInTheBag(plan, table) ? "delivered up to " : "delivered ") + shown(plan.pump->deliveredDose);
+    return "ordered " + shown(dose);
+}
+
+std::string orderedCaption(std::size_t steps)
+{
+    return "ordered in " + std::to_string(steps) + " steps";
+}
+
+std::string deliveredCaption(const Plan& plan, const ProtocolTable& table, const Figure& dose)
+{
+    return (canStayInTheBag(plan, table) ? "delivered up to " : "delivered ") + shown(dose);
+}
+
+std::string allowedWithReason()
+{
+    return "allowed with a reason";
+}
+
+std::string noDose()
+{
+    return "no dose to show";
 }
 
 namespace {
@@ -47,6 +67,19 @@ std::string observationTimes(const Monitoring& monitoring)
     if (monitoring.afterMinutes)
         return note + ", then for " + inMinutes(*monitoring.afterMinutes) + " after the end";
     return monitoring.everyMinutes ? note + "; after the end as set by local policy" : note;
+}
+
+std::string pressureHint()
+{
+    return "a bar with two end marks: systolic and diastolic";
+}
+
+std::optional<std::string> noAttachment(const Plan& plan)
+{
+    if (plan.status == Status::ready)
+        return std::nullopt;
+    return "The plan does not travel inside a screening summary: its file has the figures that the summary leaves out. Its status is \u201C"
+        + label(plan.status) + "\u201D.";
 }
 
 std::string dischargeByLocalPolicy()

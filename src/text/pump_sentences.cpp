@@ -14,17 +14,6 @@ namespace ketaplan::text {
 
 namespace {
 
-/// "325" for 32.5, 3.25, 325 and 3250.
-std::string significantDigits(const Figure& figure)
-{
-    std::string digits;
-    for (const char c : figure.decimal)
-        if (c >= '0' && c <= '9' && (c != '0' || !digits.empty()))
-            digits += c;
-    digits.erase(digits.find_last_not_of('0') + 1);
-    return digits;
-}
-
 std::string drugOf(const Plan& plan, const ProtocolTable& table)
 {
     const Protocol* protocol = find(table.protocols, plan.protocol.id);
@@ -60,18 +49,6 @@ Rich pumpLine(const Plan& plan, const ProtocolTable& table)
         return programmeLine(plan, table);
     return Rich().strong(shown(plan.pump->doseRate)).plain(" of " + drugOf(plan, table) + " ")
         .strong(strength(plan.preparation->concentration)).plain(" is ").strong(shown(plan.pump->rate)).plain(".");
-}
-
-std::optional<std::string> sameDigitsNotice(const Plan& plan)
-{
-    const Figure& drug = plan.pump->doseRate;
-    const Figure& flow = plan.pump->rate;
-    if (significantDigits(drug) != significantDigits(flow))
-        return std::nullopt;
-    if (drug.decimal == flow.decimal)
-        return "mg/h and mL/h have the same number here. The pump is set in mL/h.";
-    const std::string said = "mg/h and mL/h have the same digits here with the point in another place. The pump is set in mL/h";
-    return hasProgramme(plan) ? said + "." : said + ": " + shown(flow) + ".";
 }
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include "core/plan/plan.h"
 #include "text/rich.h"
+#include "text/wrong_field.h"
 
 #include <optional>
 #include <string>
@@ -14,8 +15,6 @@ namespace ketaplan::text {
 /// "32.5 mg/h of ketamine 1 mg per mL is 32.5 mL/h.": dose rate, concentration and flow rate together, so that none is
 /// keyed for another.
 Rich pumpLine(const Plan& plan, const ProtocolTable& table);
-/// Where mg/h and mL/h show the same digits, shifted by any power of ten or by none.
-std::optional<std::string> sameDigitsNotice(const Plan& plan);
 
 /// "plain diluent (named in “Saline, bag 100 mL”)"
 std::string plainDiluent(const Plan& plan, const ProtocolTable& table);

@@ -92,6 +92,17 @@ std::string unitLabel(Unit unit)
     return {};
 }
 
+std::string shortHash(std::string_view sha256)
+{
+    constexpr std::size_t digits = 12;
+    return std::string(sha256.substr(0, digits));
+}
+
+bool isDoseRate(Unit unit)
+{
+    return unit == Unit::mgPerH || unit == Unit::mgPerKgPerH;
+}
+
 std::string minutesAndSeconds(const Quantity& duration)
 {
     const Rational minutes = duration.unit == Unit::h ? duration.number * 60 : duration.number;

@@ -22,8 +22,14 @@ std::string number(const Quantity& quantity);
 /// "mg/kg/h"; as printed beside a number: mmHg, years, days, kg/m².
 std::string unitLabel(Unit unit);
 
+/// Whether a dose in this unit is one per time.
+bool isDoseRate(Unit unit);
+
 /// "zero point three milligrams per kilogram"
 std::string inWords(const Quantity& quantity);
+
+/// As much of a hash as tells two files apart at a glance: "986cbcf35d86".
+std::string shortHash(std::string_view sha256);
 
 /// "40 min 4 s", to the nearest second; minutes go on counting beyond an hour. The quantity is in min or h.
 std::string minutesAndSeconds(const Quantity& duration);

@@ -3,6 +3,7 @@
 #include "text/lists.h"
 #include "text/quantity_text.h"
 #include "text/sentences.h"
+#include "text/weight_sentences.h"
 
 namespace ketaplan::text {
 
@@ -21,7 +22,7 @@ struct Wording {
 
     bool mayShow(const std::optional<Figure>& figure) const
     {
-        return figure && (figures == Figures::all || !isPreparationUnit(figure->exact.unit));
+        return figure && (figures == Figures::all || !isPreparationUnit(figure->exact.unit) || reason.compared);
     }
 
     std::string value(std::string_view before) const
@@ -99,7 +100,8 @@ std::string crossed(const Wording& wording, Verdict verdict)
     const std::string name = reason.quantity ? subject(*reason.quantity, reason.of) : "A value";
     const std::string of = wording.mayShow(reason.bound) ? " of " + shown(*reason.bound) : "";
     const std::string side = verdict == Verdict::belowAbsolute ? "below" : "above";
-    return name + wording.value(" ") + " is " + side + " the absolute bound" + of + ". It cannot be acknowledged."
+    const std::string weights = reason.compared ? ": " + comparison(*reason.compared) : "";
+    return name + wording.value(" ") + " is " + side + " the absolute bound" + of + weights + ". It cannot be acknowledged."
         + allowedDoses(reason);
 }
 
@@ -157,6 +159,10 @@ std::string main(const Wording& wording)
             + " is outside what it takes" + wording.bound(", its bound is ") + ".";
     case Refusal::tableRetired: return "The protocol table is retired. Nothing is planned from it.";
     case Refusal::tablePastGrace: return "The review of the protocol table is overdue beyond its grace. Nothing is planned from it.";
+    case Refusal::tableNotInForce:
+        return "The protocol table is in force from " + shown(wording.table.identity.effective) + ". Before that day nothing is planned from it.";
+    case Refusal::siteNotInForce:
+        return "The site's policy is in force from " + shown(wording.table.site->effective.value()) + ". Before that day nothing is planned with it.";
     case Refusal::overflow: return "The figures are outside what can be reckoned exactly. Check the numbers of the order.";
     }
     return {};

@@ -97,6 +97,13 @@ std::string badSchedule(const RequestError& error)
     return found(error) + " does not fit the order of the steps." + detail(error) + allowedFrom(error);
 }
 
+std::string dateAfter(const RequestError& error)
+{
+    if (error.at == "/patient/previous_weight/date")
+        return " is after the date of the weight. A previous weight is from before it.";
+    return " is after the date of the infusion.";
+}
+
 } // namespace
 
 std::string sentence(const RequestError& error)
@@ -110,7 +117,10 @@ std::string sentence(const RequestError& error)
     case RequestErrorCode::wrongType: return found(error) + " is of the wrong kind here." + allowed(error, "It has to be ");
     case RequestErrorCode::unknownId: return "The protocol table has no " + quotedEvenEmpty(error) + "." + allowed(error, "It has ");
     case RequestErrorCode::unknownValue: return quotedEvenEmpty(error) + " cannot stand here." + allowed(error, "Allowed are ");
-    case RequestErrorCode::badNumber: return isOfSessions(error) ? badSessions(error) : badNumber(error);
+    case RequestErrorCode::badNumber:
+        if (error.at == "/course/total_before" && error.allowed.size() == 1)
+            return found(error) + " before this session is less than the last dose alone, " + error.allowed.front() + ".";
+        return isOfSessions(error) ? badSessions(error) : badNumber(error);
     case RequestErrorCode::missingUnit:
         return "The unit is missing. Write the number, one space and the unit." + allowed(error, "Allowed are ");
     case RequestErrorCode::wrongUnit:
@@ -119,7 +129,7 @@ std::string sentence(const RequestError& error)
         return found(error) + " has another unit than belongs here." + allowed(error, "Allowed are ");
     case RequestErrorCode::notAboveZero: return found(error) + " is not above zero.";
     case RequestErrorCode::badDate: return quotedEvenEmpty(error) + " is not a date of the calendar. Write year, month and day as 2026-11-23.";
-    case RequestErrorCode::dateAfter: return found(error) + " is after the date of the infusion.";
+    case RequestErrorCode::dateAfter: return found(error) + dateAfter(error);
     case RequestErrorCode::nothingOrdered: return "Nothing is ordered here, and the protocol has no start value for it.";
     case RequestErrorCode::notSupported: return "This is reserved for a later version and is not supported yet.";
     case RequestErrorCode::notTogether:

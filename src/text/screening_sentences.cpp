@@ -7,6 +7,9 @@
 #include "text/quantity_text.h"
 #include "text/sentences.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace ketaplan::text {
 
 namespace {
@@ -24,6 +27,11 @@ std::string upperFirst(std::string text)
     return text;
 }
 
+std::string consequence(const Rule& rule)
+{
+    return isSetBySite(rule.sources) ? "this site does not start" : lowerFirst(label(rule.severity));
+}
+
 } // namespace
 
 std::string conditionText(const Rule& rule)
@@ -36,8 +44,64 @@ std::string conditionText(const Rule& rule)
 
 std::string threshold(const Rule& rule)
 {
-    const std::string what = isSetBySite(rule.sources) ? "this site does not start" : lowerFirst(label(rule.severity));
-    return upperFirst(conditionText(rule)) + ": " + what + ".";
+    return upperFirst(conditionText(rule)) + ": " + consequence(rule) + ".";
+}
+
+namespace {
+
+/// The conditions of all rules with one consequence, in the order in which the consequences come.
+struct Consequence {
+    std::string what;
+    std::vector<std::string> conditions;
+};
+
+std::vector<Consequence> consequencesOf(const ScreeningItem& item)
+{
+    // The site's own come first: where one of them holds, nothing else is done.
+    std::vector<Rule> rules = item.rules;
+    std::stable_partition(rules.begin(), rules.end(), [](const Rule& rule) { return isSetBySite(rule.sources); });
+    std::vector<Consequence> result;
+    for (const Rule& rule : rules) {
+        const std::string what = consequence(rule);
+        auto found = std::find_if(result.begin(), result.end(), [&](const Consequence& one) { return one.what == what; });
+        if (found == result.end())
+            found = result.insert(result.end(), {what, {}});
+        found->conditions.push_back(conditionText(rule));
+    }
+    return result;
+}
+
+/// The answer with which no rule finds anything; nothing where each answer does or an answer is measured.
+std::optional<bool> answerThatIsMet(const ScreeningItem& item)
+{
+    std::optional<bool> met;
+    for (const Rule& rule : item.rules)
+        for (const Condition& condition : rule.when) {
+            const auto* answer = std::get_if<AnswerIs>(&condition);
+            if (!answer || (met && *met == answer->yes))
+                return std::nullopt;
+            met = !answer->yes;
+        }
+    return met;
+}
+
+} // namespace
+
+Rich checkInShort(const ScreeningItem& item)
+{
+    const std::vector<Consequence> all = consequencesOf(item);
+    const std::string asked = item.question.ends_with('?') ? item.question.substr(0, item.question.size() - 1) : item.question;
+    if (const auto met = answerThatIsMet(item)) {
+        Rich check = Rich(asked + ": ").strong(*met ? "yes" : "no");
+        if (all.size() > 1 || all.front().what != lowerFirst(label(Severity::caution)))
+            check.plain(std::string(" (") + (*met ? "no" : "yes") + ": " + all.front().what + ")");
+        return check;
+    }
+    Rich check = Rich(asked + " ");
+    check.plain("________" + std::string(item.unit ? "\u00A0" + unitLabel(*item.unit) : "") + (all.empty() ? "" : ":"));
+    for (std::size_t i = 0; i < all.size(); ++i)
+        check.plain(i == 0 ? " " : "; ").strong(all[i].what).plain(" " + orList(all[i].conditions));
+    return check;
 }
 
 std::string asTopic(const std::string& question)

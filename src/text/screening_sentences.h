@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "text/rich.h"
 
 #include <string>
 #include <vector>
@@ -12,6 +13,9 @@ namespace ketaplan::text {
 std::string conditionText(const Rule& rule);
 /// "Above 180 mmHg: contraindicated."; of the site's own rule "Above 150 mmHg: this site does not start."
 std::string threshold(const Rule& rule);
+/// "Heart rate at rest ________ per min: caution above 150 per min or below 50 per min", or "Fasted as instructed: yes", the
+/// answer with which nothing is found; what is more or less than a caution says so, and what the site sets as well.
+Rich checkInShort(const ScreeningItem& item);
 /// "Uncontrolled high blood pressure" of a question, for a list of what was answered alike.
 std::string asTopic(const std::string& question);
 

@@ -50,7 +50,7 @@ std::string sentence(const Reason& reason, const ProtocolTable& table, Figures f
 std::string sentence(const LimitEntry& entry, Figures figures = Figures::all);
 /// The question, the answer, the mechanism of an interaction and the action: "Substance misuse: yes. Serial infusions are
 /// advised against."
-std::string sentence(const Finding& finding);
+std::string sentence(const Finding& finding, Figures figures = Figures::all);
 /// The finding's question, also for the program's own findings: core/screening/finding.h.
 std::string question(const Finding& finding);
 std::string action(const Finding& finding);

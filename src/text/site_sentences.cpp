@@ -9,7 +9,6 @@ namespace ketaplan::text {
 
 namespace {
 
-constexpr std::size_t shownHashDigits = 12;
 constexpr const char* notSet = "not set";
 
 std::string nameAndVersion(const SitePolicy& site)
@@ -50,7 +49,7 @@ std::string siteStanding(const ProtocolTable& table)
 {
     if (!table.site)
         return "No site policy in use";
-    return "Site policy " + nameAndVersion(*table.site) + " (" + table.site->sha256.substr(0, shownHashDigits) + ")";
+    return "Site policy " + nameAndVersion(*table.site) + " (" + shortHash(table.site->sha256) + ")";
 }
 
 std::string siteIdentity(const ProtocolTable& table)
@@ -73,6 +72,18 @@ std::string stopCriteria(const ProtocolTable& table)
     if (set.empty())
         return notSet + std::string(".");
     return joined(set, "; ") + "." + (open.empty() ? "" : " Not set: " + joined(open, "; ") + ".");
+}
+
+Rich stopLine(const ProtocolTable& table)
+{
+    const std::string blank = table.site ? "" : " " + std::string(60, '_');
+    return Rich().strong("Stop the pump and call").plain(" as this site sets it: " + stopCriteria(table) + blank);
+}
+
+Rich callLine(const ProtocolTable& table)
+{
+    const bool isOpen = !table.site || table.site->contacts.empty();
+    return Rich().strong("Call").plain(": " + contacts(table) + (isOpen ? " " + std::string(60, '_') : ""));
 }
 
 std::string discardTime(const ProtocolTable& table)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/table.h"
+#include "text/rich.h"
 
 #include <string>
 #include <vector>
@@ -15,6 +16,9 @@ std::string siteStanding(const ProtocolTable& table);
 /// so; without a policy all of it.
 std::string siteIdentity(const ProtocolTable& table);
 std::string stopCriteria(const ProtocolTable& table);
+/// "Stop the pump: heart rate above 150 per min." and "Call: …", with a blank where the site sets nothing.
+Rich stopLine(const ProtocolTable& table);
+Rich callLine(const ProtocolTable& table);
 std::string discardTime(const ProtocolTable& table);
 std::string contacts(const ProtocolTable& table);
 

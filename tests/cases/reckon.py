@@ -11,7 +11,7 @@ A PATH is a case file or a folder of them; without one, all of this folder, of s
 table is --table FILE, else table.json beside the case, else the shipped one.
 
 A case is {"name", "why", "request"}, optionally "today" (else the request's date), "table", a few changes of the table's
-identity: {"status", "grace_days", "review_by"}, and "site", a site's policy. It expects either all ("expect") or a part:
+identity: {"status", "grace_days", "effective", "review_by"}, and "site", a site's policy. It expects either all ("expect") or a part:
 "expect_findings": [{"id", "severity", "answer"?}], "expect_no_finding": ids.
 """
 

@@ -2,8 +2,10 @@
 """Output that cannot be written: exit 5, a message that says what to do, nothing half-written, nothing lost."""
 import os
 import pathlib
+import re
 import stat
 import subprocess
+import time
 import unittest
 
 from program import ENVIRONMENT, PROGRAM, TABLE, CliTest, in_options, plan, request, run
@@ -89,6 +91,108 @@ class PatientSheet(CliTest):
     def test_it_is_neither_json_nor_a_batch(self):
         for arguments in ((*self.options(), "--format=json"), ("--requests=-",)):
             self.assertEqual(self.sheet(*arguments).code, 2)
+
+
+def shipped(*arguments):
+    """A ready plan of the shipped table."""
+    ready = pathlib.Path(__file__).parents[2] / "data" / "examples" / "ready.json"
+    return run("plan", "--table", PatientSheet.SHIPPED, "--request", str(ready), *arguments)
+
+
+class Label(CliTest):
+    def test_it_is_a_page_of_its_own_in_a_size_of_stock(self):
+        label = shipped("--page=label")
+        self.check(label, 0, None, "")
+        self.assertIn("label 1 of 1", label.out)
+        self.assertIn("Pump rate: ", label.out)
+        for size in ("100x70", "102x152"):
+            path = str(self.folder / f"{size}.pdf")
+            self.check(shipped("--page=label", "--format=pdf", f"--label-size={size}", "-o", path), 0, "", "")
+            facts = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
+            width, height = (round(int(side) / 25.4 * 72) for side in size.split("x"))
+            self.assertIn("Pages:           1\n", facts)
+            self.assertRegex(facts, rf"Page size: +{width}(\.\d+)? x {height}(\.\d+)? pts")
+
+    def test_none_is_given_where_nothing_is_prepared(self):
+        outcome = plan(*in_options(), "--page=label")
+        self.check(outcome, 3, "", "ketaplan-cli: --page: There is no label: the plan is not ready, its status is \u201cNot checked\u201d.\n")
+
+    def test_misuse(self):
+        for arguments in (("--page=label", "--format=html"), ("--page=label", "--format=json"), ("--page=label", "--label-size=1x1")):
+            self.assertEqual(shipped(*arguments).code, 2, arguments)
+
+
+class BlankPage(CliTest):
+    def blank(self, *arguments):
+        return run("blank", "--table", PatientSheet.SHIPPED, *arguments)
+
+    def test_it_is_the_page_of_one_protocol(self):
+        page = self.blank("--protocol=outpatient-start-low")
+        self.check(page, 0, None, "")
+        for part in ("Blank infusion plan", "No program has checked", "By weight", "Formulas"):
+            self.assertIn(part, page.out)
+        self.assertTrue(self.blank("--protocol=outpatient-start-low", "--format=pdf").raw.startswith(b"%PDF-"))
+
+    def test_all_are_written_each_into_its_file_and_those_without_one_are_told(self):
+        outcome = self.blank("--all", "--format=pdf", "-o", str(self.folder))
+        self.check(outcome, 0, "")
+        self.assertIn("content only", outcome.err)
+        self.assertIn("without a duration", outcome.err)
+        self.assertIn("blank-outpatient-start-low.pdf", self.left())
+        for name in self.left():
+            self.assertTrue((self.folder / name).read_bytes().startswith(b"%PDF-"), name)
+
+    def test_a_protocol_without_a_duration_needs_one(self):
+        self.assertEqual(self.blank("--protocol=acute-postoperative").code, 2)
+        self.check(self.blank("--protocol=acute-postoperative", "--duration=600 min"), 0, None, "")
+
+    def test_misuse(self):
+        for arguments in ((), ("--all",), ("--all", "--protocol=x", "-o", "."), ("--protocol=unknown",), ("--protocol=acute-postoperative", "--duration=2 h"),
+                          ("--protocol=acute-postoperative", "--duration=1,5 min")):
+            self.assertEqual(self.blank(*arguments).code, 2, arguments)
+
+
+class PlanInside(CliTest):
+    def test_the_pdf_gives_back_the_json_of_the_plan(self):
+        path = str(self.folder / "plan.pdf")
+        self.check(shipped("--format=pdf", "--attach-plan", "-o", path), 0, "", "")
+        kept = self.folder / "kept.json"
+        subprocess.run(["pdfdetach", "-savefile", "plan.json", "-o", str(kept), path], check=True)
+        self.assertEqual(kept.read_bytes(), shipped("--format=json").raw)
+
+    def test_none_travels_in_a_summary(self):
+        outcome = plan(*in_options(), "--format=pdf", "--attach-plan", "-o", str(self.folder / "plan.pdf"))
+        self.check(outcome, 3, "")
+        self.assertIn("does not travel inside a screening summary", outcome.err)
+        self.assertEqual(self.left(), [])
+
+    def test_only_a_pdf_of_the_plan_takes_it(self):
+        for arguments in (("--attach-plan",), ("--attach-plan", "--format=json"), ("--attach-plan", "--format=pdf", "--page=patient-sheet")):
+            self.assertEqual(plan(*in_options(), *arguments).code, 2, arguments)
+
+
+class Repeated(CliTest):
+    """Two processes write the same bytes, times apart. The page itself has the minute of printing."""
+
+    @staticmethod
+    def without_times(bytes_):
+        for times in (rb"/(CreationDate|ModDate) ?\(D:[^)]*\)", rb"<xmp:(CreateDate|ModifyDate|MetadataDate)>[^<]*<",
+                      rb"xmp:(CreateDate|ModifyDate|MetadataDate)=\"[^\"]*\"", rb"<xmpMM:(DocumentID|InstanceID)>[^<]*<", rb"/ID ?\[[^]]*\]"):
+            bytes_ = re.sub(times, b"-", bytes_)
+        return bytes_
+
+    def within_a_minute(self, write, times):
+        while True:
+            minute = time.time() // 60
+            written = [write() for _ in range(times)]
+            if time.time() // 60 == minute:
+                return written
+
+    def test_the_same_plan_is_the_same_bytes(self):
+        for arguments in ((), ("--attach-plan",), ("--page=label",)):
+            written = self.within_a_minute(lambda: self.without_times(shipped("--format=pdf", *arguments).raw), 3)
+            self.assertTrue(written[0].startswith(b"%PDF-"))
+            self.assertEqual(len(set(written)), 1, arguments)
 
 
 class NotWritten(CliTest):

@@ -92,6 +92,8 @@ ProtocolTable tableOf(const fs::path& file, const json& testCase)
     if (changes.contains("status"))
         table.identity.status = tableStatusFromCode(changes["status"].get<std::string>()).value();
     table.identity.reviewGraceDays = changes.value("grace_days", table.identity.reviewGraceDays);
+    if (changes.contains("effective"))
+        table.identity.effective = parseDate(changes["effective"].get<std::string>()).value();
     return testCase.contains("site") ? narrowed(std::move(table), testCase["site"]) : table;
 }
 

@@ -259,6 +259,14 @@ json voidOf(const Plan& plan)
     return found;
 }
 
+std::string secondCheckOf(const SecondCheckVerdict& verdict)
+{
+    std::string fact{code(verdict)};
+    for (const CheckWhy why : verdict.whys)
+        fact += " " + std::string(code(why));
+    return fact;
+}
+
 } // namespace
 
 nlohmann::json factsOf(const Plan& plan)
@@ -270,6 +278,8 @@ nlohmann::json factsOf(const Plan& plan)
         facts["refused"] = refusedOf(plan);
         return facts;
     }
+    if (plan.secondCheck)
+        facts["second_check"] = secondCheckOf(*plan.secondCheck);
     facts["verdicts"] = verdictsOf(plan);
     facts["void"] = voidOf(plan);
     facts["not_applicable"] = plan.notApplicable;

@@ -125,7 +125,16 @@ void fillTableLimits(Chance& chance, ProtocolTable& table)
     table.tolerances = {{Limited::deliveredError, tolerance()}, {Limited::concentrationError, tolerance()}};
     table.patientLimits = {{Limited::weight, limit(Unit::kg, {n(40), n(150)}, {n(30), n(250)})},
                            {Limited::age, limit(Unit::a, {n(18), n(75)}, {n(18), std::nullopt})},
+                           {Limited::weightChange, limit(Unit::percent, {n(-10), n(10)}, {n(-50), n(50)})},
                            {Limited::bmi, limit(Unit::kgPerM2, {n(16), n(45)}, {std::nullopt, n(200)})}};
+}
+
+/// Mostly near a bound of the change.
+PreviousWeight previousWeight(Chance& chance, const BodyWeight& weight)
+{
+    const Rational part = chance.oneOf({n(1), n(9, 10), n(11, 10), n(8999, 10000), n(11001, 10000), n(1, 2), n(3, 2), n(2)});
+    const Rational before = Rational::ratio(floorOf(weight.quantity().number / part * n(1000)), 1000);
+    return {BodyWeight::of(before), Date{std::chrono::year{2026}, std::chrono::month{10}, std::chrono::day{1}}};
 }
 
 Patient randomPatient(Chance& chance)
@@ -136,6 +145,8 @@ Patient randomPatient(Chance& chance)
     patient.sex = chance.oneOf({Sex::female, Sex::male, Sex::female, Sex::male, chance.oneIn(4) ? Sex::other : Sex::male});
     patient.weight = BodyWeight::of(chance.decimal(30, 180, chance.oneOf({0, 1, 1, 3})));
     patient.weightMethod = WeightMethod::measured;
+    if (chance.oneIn(3))
+        patient.previousWeight = previousWeight(chance, patient.weight);
     if (!chance.oneIn(12))
         patient.height = Length::of(chance.decimal(145, 200, 1));
     return patient;

@@ -33,6 +33,16 @@ std::optional<Wide> age(const Asked& asked)
     return Wide(years - (before ? 1 : 0));
 }
 
+/// In percent of the weight before.
+std::optional<Wide> weightChange(const Asked& asked)
+{
+    const auto& previous = asked.request.patient.previousWeight;
+    if (!previous)
+        return std::nullopt;
+    const Wide before = wide(previous->weight.quantity().number);
+    return Wide(100 * asked.weight / before - 100);
+}
+
 std::optional<Wide> patientValue(const Asked& asked, Limited name)
 {
     const auto& height = asked.request.patient.height;
@@ -42,6 +52,7 @@ std::optional<Wide> patientValue(const Asked& asked, Limited name)
     case Limited::height: return cm;
     case Limited::bmi: return cm ? std::optional<Wide>(asked.weight * 10000 / (*cm * *cm)) : std::nullopt;
     case Limited::age: return age(asked);
+    case Limited::weightChange: return weightChange(asked);
     default: return std::nullopt;
     }
 }
@@ -112,7 +123,7 @@ std::vector<Entry> patientEntries(const Asked& asked)
     std::vector<Entry> found;
     for (const auto& [name, limit] : asked.table.patientLimits) {
         const std::optional<Wide> value = patientValue(asked, name);
-        if (value || (name != Limited::height && name != Limited::bmi))
+        if (value || (name != Limited::height && name != Limited::bmi && name != Limited::weightChange))
             found.push_back(judge(name, Of::ordered, value, limit));
     }
     return found;

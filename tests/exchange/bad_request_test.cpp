@@ -65,7 +65,22 @@ const BadRequest keys[] = {
     {"/steps", "[]", "bad-schedule"},
     {"/course", "\"2 of 10\"", "wrong-type"},
     {"/checks", "null", "not-supported"},
-    {"/previous_weight", "\"70 kg\"", "not-supported"},
+    {"/previous_weight", "\"70 kg\"", "unknown-key"},
+    {"/patient/previous_weight", "\"70 kg\"", "wrong-type"},
+    {"/patient/previous_weight", "{\"weight\": \"70 kg\"}", "missing-key", "/patient/previous_weight/date"},
+    {"/patient/previous_weight", "{\"date\": \"2026-10-20\"}", "missing-key", "/patient/previous_weight/weight"},
+    {"/second_check", "[]", "wrong-type"},
+    {"/second_check/at", "\"09:20\"", "bad-time"},
+    {"/second_check/checked_by", "7", "wrong-type"},
+    {"/second_check/for/pump_rate", "\"32.5 mg/h\"", "wrong-unit"},
+    {"/second_check/for/weight", "\"0 kg\"", "not-above-zero"},
+    {"/patient/previous_weight/weight", "\"74 mg\"", "wrong-unit"},
+    {"/patient/previous_weight/weight", "\"0 kg\"", "not-above-zero"},
+    {"/patient/previous_weight/date", "\"2026-02-30\"", "bad-date"},
+    {"/patient/previous_weight/date", "\"2026-11-21\"", "date-after"},
+    {"/patient/previous_weight/unit", "\"kg\"", "unknown-key"},
+    {"/second_check/who", "\"A. B.\"", "unknown-key"},
+    {"/second_check/for", "{\"rate\": \"32.5 mL/h\"}", "unknown-key", "/second_check/for/rate"},
 };
 INSTANTIATE_TEST_SUITE_P(Keys, BadRequests, testing::ValuesIn(keys));
 
@@ -219,7 +234,7 @@ TEST(BadRequestErrors, AnUnknownKeyListsWhatIsKnown)
     const RequestError error = errorOf(changed({"/patient/wieght", "1", ""}).dump());
     EXPECT_EQ(error.found, "wieght");
     EXPECT_EQ(error.allowed, (std::vector<std::string>{"name", "id", "born", "sex", "weight", "weight_method", "weight_date",
-                                                       "height", "medicines"}));
+                                                       "previous_weight", "height", "medicines"}));
 }
 
 TEST(BadRequestErrors, AMisspeltKeyIsNamedAndNotTheMissingOne)

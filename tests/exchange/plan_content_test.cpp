@@ -155,5 +155,64 @@ TEST(PlanContent, TheThreeWeights)
     EXPECT_FALSE(toJson(plan, table).contains("dosing_weights"));
 }
 
+/// The limit on the change of weight, with its two weights.
+Json changeOfWeight(const Plan& plan, const ProtocolTable& table)
+{
+    const Json limits = toJson(plan, table)["limits"];
+    for (const Json& limit : limits)
+        if (limit["quantity"] == "weight_change")
+            return limit;
+    return nullptr;
+}
+
+TEST(PlanContent, AChangeOfWeightShowsBothWeights)
+{
+    ProtocolTable table = tableWithSources();
+    EXPECT_TRUE(changeOfWeight(samplePlan(table), table).is_null());
+    table.patientLimits[Limited::weightChange] = {Unit::percent, {Rational(-1), Rational(1)}, {}, {"invented"}, ""};
+    const Json json = changeOfWeight(samplePlan(table), table);
+    EXPECT_EQ(json["value"].dump(), R"({"value":"-2.027","unit":"%","exact":"-75/37"})");
+    EXPECT_EQ(json["verdict"], "below-recommended");
+    EXPECT_EQ(json["compared"].dump(),
+              R"({"before":"74 kg","before_on":"2026-10-20","now":"72.5 kg","now_on":"2026-11-20"})");
+}
+
+TEST(PlanContent, AnAbsoluteChangeOfWeightShowsThemToo)
+{
+    ProtocolTable table = tableWithSources();
+    table.patientLimits[Limited::weightChange] = {Unit::percent, {Rational(-1), Rational(1)}, {Rational(-1), Rational(1)}, {"invented"}, ""};
+    const Json json = toJson(samplePlan(table), table)["reasons"][0];
+    EXPECT_EQ(json["compared"]["before"], "74 kg");
+    EXPECT_NE(json["message"].get<std::string>().find("20-Oct-2026"), std::string::npos) << json["message"];
+}
+
+TEST(PlanContent, ASecondCheckStandsWithWhatCameOfIt)
+{
+    const ProtocolTable table = tableWithSources();
+    Plan plan = samplePlan(table);
+    const Json agreeing = toJson(plan, table)["second_check"];
+    EXPECT_EQ(agreeing["status"], "agrees") << agreeing;
+    EXPECT_EQ(agreeing["planned_by"], "Dr. One");
+    EXPECT_EQ(agreeing["checked_by"], "Nurse Two");
+    EXPECT_EQ(agreeing["at"], "2026-11-23T09:20+01:00");
+    EXPECT_EQ(agreeing["for"], sampleRequest()["second_check"]["for"]);
+    EXPECT_FALSE(agreeing.contains("why"));
+    plan.secondCheck->whys = {CheckWhy::otherWeight, CheckWhy::otherPumpRate};
+    const Json differing = toJson(plan, table);
+    EXPECT_EQ(differing["second_check"]["status"], "void");
+    EXPECT_EQ(differing["second_check"]["why"].dump(), R"(["other-weight","other-pump-rate"])");
+    EXPECT_EQ(differing["ordered"]["second_check"], sampleRequest()["second_check"]);
+}
+
+TEST(PlanContent, WithoutASecondCheckThereIsNoKeyForIt)
+{
+    const ProtocolTable table = tableWithSources();
+    Json json = sampleRequest();
+    for (const char* key : {"screening", "acknowledgements", "second_check"})
+        json.erase(key);
+    const auto request = readRequest(json.dump());
+    EXPECT_FALSE(toJson(*plan(*request, table, request->date), table).contains("second_check"));
+}
+
 } // namespace
 } // namespace ketaplan::tests

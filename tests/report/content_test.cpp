@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What has to stand on a page, and what must not.
 #include "html_text.h"
+#include "report/table_view.h"
 #include "render_lint.h"
 #include "sample.h"
 
@@ -41,6 +42,53 @@ TEST(InfusionPlan, HoldsEverythingThatIsNeededAtTheBedside)
                  "72.5 kg × 0.3 mg/kg = 21.75 mg", "in steps of 0.1 mL: 21.7 mL", "Table sample 1.2, reference", "SHA-256 ",
                  "Reference table, not approved by this site", "KetaPlan 0.0.0, printed 23-Nov-2026 10:51 UTC+01:00",
                  "An article on infusions & more <2026>, doi 10.1000/182 (article, not a guideline)"});
+}
+
+namespace {
+
+/// The ready order with a second check of all that it is.
+Request checked()
+{
+    Request request = sample::ready();
+    request.secondCheck = SecondCheck{"Dr A. Planner", "Nurse B. Checker", "2026-11-23T09:20+01:00",
+                                      checkable(sample::planned(request)).value()};
+    return request;
+}
+
+} // namespace
+
+TEST(InfusionPlan, HasTheSecondCheckInPlaceOfItsBlank)
+{
+    const std::string text = textOf(checked());
+    expectHolds(text, {"Second check agrees: Nurse B. Checker, planned by Dr A. Planner, 23-Nov-2026 09:20 UTC+01:00."});
+    EXPECT_EQ(text.find("Second checker"), std::string::npos);
+}
+
+TEST(InfusionPlan, SaysOfAVoidSecondCheckWhyAndKeepsTheBlank)
+{
+    Request request = checked();
+    request.secondCheck->given.weight = Quantity{Rational(73), Unit::kg};
+    expectHolds(textOf(request), {"Second checker", "The second check by Nurse B. Checker, 23-Nov-2026 09:20 UTC+01:00, does not count: the weight is another."});
+}
+
+TEST(InfusionPlan, HasThePreviousWeightBesideTheWeight)
+{
+    Request request = sample::ready();
+    request.patient.previousWeight = PreviousWeight{BodyWeight::of(Rational(74)), parseDate("2026-10-20").value()};
+    expectHolds(textOf(request), {"Body weight 72.5 kg, measured 20-Nov-2026 (previous 74 kg on 20-Oct-2026)",
+                                  "Not judged: the table sets no limit on the change of weight."});
+}
+
+TEST(InfusionPlan, TellsOfAVoidAcknowledgementForWhatByWhomAndWhenItWasGiven)
+{
+    Request request = sample::ready();
+    Acknowledgement given;
+    given.reason = sample::table().reasons.front().id;
+    given.by = "Dr A. Planner";
+    given.at = "2026-11-23T09:10+01:00";
+    given.givenFor.value = "2/5 mg/kg";
+    request.acknowledgements["limit:dose"] = given;
+    expectHolds(textOf(request), {"It was given for 0.4 mg/kg by Dr A. Planner, 23-Nov-2026 09:10 UTC+01:00."});
 }
 
 TEST(InfusionPlan, OfAFullContainerPrimesWithDiluent)
@@ -146,7 +194,9 @@ TEST(Text, BreaksNoWordOfATableHead)
 
 TEST(Html, HasOneThresholdALine)
 {
-    EXPECT_NE(textOfHtml(toHtml(sample::reported(sample::ready()))).find("contraindicated.\u00A0[2]\nBelow\u00A090"), std::string::npos);
+    const std::string html = textOfHtml(toHtml(sample::reported(sample::ready())));
+    EXPECT_NE(html.find("Not verified in its source.\n"), std::string::npos);
+    EXPECT_NE(html.find("\nSystolic pressure at rest Below\u00A090\u00A0mmHg: caution."), std::string::npos);
 }
 
 TEST(ScreeningSummary, IsMarkedAndHoldsNoPumpFigure)
@@ -184,13 +234,24 @@ TEST(Report, OfOnePatientHoldsNothingOfAnother)
 {
     Request other = sample::request();
     other.patient = {"OTHER, Person", "B-77", *parseDate("1980-01-02"), Sex::male, BodyWeight::of(91), WeightMethod::measured,
-                     *parseDate("2026-11-22"), Length::of(188), {}};
+                     *parseDate("2026-11-22"), {}, Length::of(188), {}};
     const std::string first = toText(sample::reported(sample::ready()));
     const std::string second = toText(sample::reported(other));
     for (const char* value : {"SAMPLE", "TEST-000123", "14-Mar-1972", "72.5", "21.75", "32.5", "20-Nov-2026"}) {
         EXPECT_NE(first.find(value), std::string::npos) << value;
         EXPECT_EQ(second.find(value), std::string::npos) << value;
     }
+}
+
+TEST(Html, IsInTheLanguageOfTheTable)
+{
+    ProtocolTable table = sample::table();
+    EXPECT_NE(toHtml(makeTableView(table, sample::stamp())).find("<html lang=\"en\">"), std::string::npos);
+    table.identity.language = "en-GB";
+    EXPECT_NE(toHtml(makeTableView(table, sample::stamp())).find("<html lang=\"en-GB\">"), std::string::npos);
+    Plan own = sample::planned(sample::ready());
+    own.table.language = "en-GB";
+    EXPECT_NE(toHtml(makeReport(own, table, sample::stamp())).find("<html lang=\"en-GB\">"), std::string::npos);
 }
 
 TEST(Html, EscapesWhateverWasTyped)

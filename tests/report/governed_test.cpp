@@ -152,7 +152,7 @@ TEST(Sections, PrintOnThePageWhereTheyConcernTheProtocol)
     expectLacks(text, {"Of another protocol.", "Kept cool.", "Off-label use"});
     EXPECT_LT(text.find("Bodies differ."), text.find("Draw up")) << "it stands with the order";
     EXPECT_LT(text.find("Observe ("), text.find("What is said"));
-    EXPECT_LT(text.find("What is said"), text.find("Before discharge"));
+    EXPECT_LT(text.find("Before discharge"), text.find("What is said")) << "the sheet for the bedside comes first";
 }
 
 TEST(Sections, GiveTheCriteriaOfDischargeThatTheProtocolHasNot)

@@ -65,6 +65,8 @@ Request randomRequest()
     if (request.protocol == "open-times")
         request.dosingWeight = WeightBasis::actual;
     request.screening["misuse"] = *rc::gen::element(YesNo::no, YesNo::yes);
+    if (*rc::gen::arbitrary<bool>())
+        request.schedule.running = Running{Duration::of(randomDecimal(1, 29, 1)), Volume::of(randomDecimal(0, 200, 10))};
     return request;
 }
 

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <QGuiApplication>
+#include <QHashSeed>
 #include <QPrinter>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -222,6 +223,18 @@ TEST_F(Pdf, SplitsWhatIsLongerThanAPage)
     expectOnEveryPage(all, "SAMPLE, Patient");
 }
 
+TEST_F(Pdf, DrawsItsPicturesAsVectors)
+{
+    for (const Request& request : {sample::ready(), sample::bolusAndSteps(), sample::running()}) {
+        write(request);
+        std::istringstream images(run("pdfimages", {QStringLiteral("-list")}));
+        int lines = 0;
+        for (std::string line; std::getline(images, line);)
+            ++lines;
+        EXPECT_EQ(lines, 2) << "head and rule of an empty list";
+    }
+}
+
 TEST_F(Pdf, IsTheSameForTheSameReportApartFromItsTimes)
 {
     const auto withoutTimes = [](std::string bytes) {
@@ -249,13 +262,25 @@ TEST_F(Pdf, IsWhatThePrinterPaints)
     absent.setOutputFileName(QStringLiteral("/no-such-folder/plan.pdf"));
     const auto error = paint(sample::reported(sample::ready()), absent);
     ASSERT_TRUE(error);
-    EXPECT_EQ(error->kind, PaperError::Kind::cannotBegin);
+    EXPECT_EQ(error->kind, PaperError::Kind::cannotWrite);
+}
+
+TEST_F(Pdf, CarriesAFileAndGivesItBackAsItIs)
+{
+    const std::string json = "{\"plan\": 1, \"name\": \"\u00C5sa\"}\n" + std::string(5'000, ' ') + "\n";
+    ASSERT_FALSE(writePdf(sample::reported(sample::ready()), file(), PaperSize::a4, Attachment{planFileName, "application/json", json}));
+    EXPECT_NE(joined(pages()).find("32.5 mL/h"), std::string::npos);
+    EXPECT_NE(run("pdfinfo").find("PDF version:     1.6"), std::string::npos);
+    const std::string kept = m_folder.filePath(QStringLiteral("kept.json")).toStdString();
+    run("pdfdetach", {QStringLiteral("-savefile"), QString::fromLatin1(planFileName), QStringLiteral("-o"), QString::fromStdString(kept)});
+    std::ifstream in(kept, std::ios::binary);
+    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(in), {}), json);
 }
 
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_HASH_SEED", "0");
+    QHashSeed::setDeterministicGlobalSeed();
     testing::InitGoogleTest(&argc, argv);
     QGuiApplication application(argc, argv);
     return RUN_ALL_TESTS();

@@ -101,7 +101,7 @@ TEST(Programme, OfARunningPumpPreparesNothingAnew)
                        "Nothing is prepared anew.", "Read the pump. This page holds where it has given 18 mL at 35 min after the pump's start.",
                        "18 mg were given in 35 min; with them the programme delivers 41.5 mg in 155 min in all. The order was changed while "
                        "the pump ran.",
-                       "given 18 mL at 35 min; planned by then 18.125 mL; mean so far 30.857 mL/h; next 7.2 mL/h",
+                       "given 18 mL at 35 min, planned by then 18.125 mL, mean so far 30.857 mL/h, next 7.2 mL/h",
                        "Pump running read at 35 min: 18 mL given", "Change the running pump", "Changed by"});
     expectLacks(text, {"under the order", "exactly the order", "Draw up", "Prime the line", "Prepared by", "Take 1 vial"});
 }

@@ -80,7 +80,7 @@ Request request()
     result.date = *parseDate("2026-11-23");
     result.protocol = "low";
     result.patient = {"SAMPLE, Patient", "TEST-000123", *parseDate("1972-03-14"), Sex::female, BodyWeight::of(Rational::ratio(145, 2)),
-                      WeightMethod::measured, *parseDate("2026-11-20"), Length::of(171), {}};
+                      WeightMethod::measured, *parseDate("2026-11-20"), {}, Length::of(171), {}};
     result.screening = {{"allergy", YesNo::no}, {"pregnancy", YesNo::no}, {"misuse", YesNo::no}, {"escort", YesNo::yes}};
     return result;
 }
@@ -150,7 +150,7 @@ Request needsAcknowledgement()
 Request notChecked()
 {
     Request result = request();
-    result.patient = {{}, {}, {}, {}, BodyWeight::of(60), {}, {}, {}, {}};
+    result.patient = {{}, {}, {}, {}, BodyWeight::of(60), {}, {}, {}, {}, {}};
     result.screening.clear();
     return result;
 }

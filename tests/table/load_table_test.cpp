@@ -32,6 +32,16 @@ TEST(LoadTable, KnowsWhoTheTableIs)
     EXPECT_EQ(isoText(identity.reviewBy), "2027-01-01");
     EXPECT_EQ(identity.reviewGraceDays, 0);
     EXPECT_EQ(identity.sha256.size(), 64u);
+    EXPECT_EQ(identity.language, "en") << "a table that names none";
+}
+
+TEST(LoadTable, ReadsTheLanguageOfTheClinicalText)
+{
+    nlohmann::json table = goodTable();
+    table["table"]["language"] = "en-GB";
+    const LoadedTable loaded = readTable(table.dump(), "t");
+    ASSERT_TRUE(loaded) << faultsOf(loaded);
+    EXPECT_EQ(loaded->identity.language, "en-GB");
 }
 
 TEST(LoadTable, HashesTheBytesOfTheFile)

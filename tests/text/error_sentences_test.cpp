@@ -105,10 +105,12 @@ TEST(FindingSentences, AskAnswerAndAct)
     const Finding weight{"weight-method", ItemKind::precaution, Due::planning, Severity::caution, "stated", true, "", "", {}};
     EXPECT_EQ(text::sentence(weight), "How the weight was had: stated. Weigh the patient. The dose rests on this weight.");
     const Finding change{"running-change", ItemKind::precaution, Due::planning, Severity::caution,
-                         "given 0.8 mL at 20 min; planned by then 8 mL; mean so far 2.4 mL/h; next 24 mL/h", true, "", "", {}};
-    EXPECT_EQ(text::sentence(change), "Order changed while the pump runs: given 0.8\u00A0mL at 20\u00A0min; planned by then 8\u00A0mL; mean so "
-                                      "far 2.4\u00A0mL/h; next 24\u00A0mL/h. Read the pump again. Where these figures lie far apart, find out "
+                         "0.8 mL; 20 min; 8 mL; 2.4 mL/h; 24 mL/h", true, "", "", {}};
+    EXPECT_EQ(text::sentence(change), "Order changed while the pump runs: given 0.8\u00A0mL at 20\u00A0min, planned by then 8\u00A0mL, mean so "
+                                      "far 2.4\u00A0mL/h, next 24\u00A0mL/h. Read the pump again. Where given and planned lie far apart, find out "
                                       "why before anything is keyed.");
+    EXPECT_EQ(text::sentence(change, text::Figures::noPreparation),
+              "Order changed while the pump runs. Read the pump again. Where given and planned lie far apart, find out why before anything is keyed.");
 }
 
 TEST(RequestErrorSentences, SayWhichSessionACourseDoesNotHave)

@@ -54,10 +54,14 @@ TEST(Labels, OfStatusAreTheWordsOfTheWindow)
 
 TEST(Sentences, OfEveryRefusalAndRequestErrorAreDistinct)
 {
+    ProtocolTable table;
+    table.identity.effective = *parseDate("2026-12-01");
+    table.site = SitePolicy{};
+    table.site->effective = *parseDate("2027-01-01");
     std::set<std::string> refusals;
-    for (int i = 0; i < 21; ++i)
-        refusals.insert(text::sentence(Reason{static_cast<Refusal>(i), {}, {}, {}, {}, false, {}, {}, {}, {}, {}, {}, {}}, {}));
-    EXPECT_EQ(refusals.size(), 21u);
+    for (int i = 0; i < 23; ++i)
+        refusals.insert(text::sentence(Reason{static_cast<Refusal>(i), {}, {}, {}, {}, false, {}, {}, {}, {}, {}, {}, {}}, table));
+    EXPECT_EQ(refusals.size(), 23u);
     EXPECT_FALSE(refusals.contains(""));
     std::set<std::string> errors;
     for (int i = 0; i < 19; ++i)

@@ -38,6 +38,45 @@ TEST(SameDigits, AreNoticedAtEveryShiftOfThePoint)
     EXPECT_FALSE(text::sameDigitsNotice(pumpOf(figure(3255, 100, Unit::mgPerH), flow)));
 }
 
+namespace {
+
+/// The same with a concentration.
+Plan pumpAt(const Figure& doseRate, const Figure& concentration, const Figure& rate)
+{
+    Plan plan = pumpOf(doseRate, rate);
+    plan.preparation.emplace();
+    plan.preparation->concentration = concentration;
+    return plan;
+}
+
+} // namespace
+
+TEST(SameDigits, AreNoticedOfTheConcentrationToo)
+{
+    const Figure flow = figure(20, 1, Unit::mLPerH);
+    const auto rate = text::sameDigitsNotice(pumpAt(figure(40, 1, Unit::mgPerH), figure(2, 1, Unit::mgPerMl), flow));
+    ASSERT_TRUE(rate);
+    EXPECT_EQ(*rate, "mg\u00A0per\u00A0mL and mL/h have the same digits here with the point in another place. "
+                     "The pump is set in mL/h: 20\u00A0mL/h.");
+    const auto drug = text::sameDigitsNotice(pumpAt(figure(4, 10, Unit::mgPerH), figure(4, 10, Unit::mgPerMl), figure(1, 1, Unit::mLPerH)));
+    ASSERT_TRUE(drug);
+    EXPECT_TRUE(drug->starts_with("mg/h and mg\u00A0per\u00A0mL have the same number here.")) << *drug;
+    const auto all = text::sameDigitsNotice(pumpAt(figure(10, 1, Unit::mgPerH), figure(1, 1, Unit::mgPerMl), figure(10, 1, Unit::mLPerH)));
+    ASSERT_TRUE(all);
+    EXPECT_TRUE(all->starts_with("mg/h, mg\u00A0per\u00A0mL and mL/h all have the same digits here.")) << *all;
+    EXPECT_FALSE(text::sameDigitsNotice(pumpAt(figure(39, 1, Unit::mgPerH), figure(2, 1, Unit::mgPerMl), figure(195, 10, Unit::mLPerH))));
+}
+
+TEST(SameDigits, OfVolumeAndRateAreNoticedWhereThePointTellsThemApart)
+{
+    Plan plan = pumpOf(figure(65, 1, Unit::mgPerH), figure(325, 10, Unit::mLPerH));
+    plan.pump->volume = figure(325, 1, Unit::mL);
+    ASSERT_TRUE(text::sameDigitsNotice(plan));
+    EXPECT_NE(text::sameDigitsNotice(plan)->find("volume and the rate"), std::string::npos);
+    plan.pump->volume = figure(325, 10, Unit::mL);
+    EXPECT_FALSE(text::sameDigitsNotice(plan)) << "equal numbers may be mixed up without harm";
+}
+
 TEST(OneLine, LeavesNoCharacterThatChangesLineOrDirection)
 {
     EXPECT_EQ(text::oneLine("A\nB\tC"), "A\uFFFDB\uFFFDC");

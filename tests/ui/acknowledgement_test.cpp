@@ -123,5 +123,15 @@ TEST_F(Acknowledging, NothingAbsoluteCanBeAcknowledged)
     EXPECT_FALSE(named<QPushButton>("Acknowledge Allergy to ketamine or an excipient?"));
 }
 
+TEST_F(Acknowledging, ItIsToldToHaveLapsedWhereNothingIsLeftToAcknowledge)
+{
+    type(Field::dose, "0.35");
+    acknowledge("Dose", "prior-response", "Dr A. EXAMPLE");
+    ASSERT_EQ(status(), "Ready");
+    type(Field::dose, "0.3");
+    EXPECT_EQ(status(), "Ready");
+    EXPECT_NE(everything().find("It was given for 0.35\u00A0mg/kg by Dr A. EXAMPLE"), std::string::npos) << everything();
+}
+
 } // namespace
 } // namespace ketaplan::test

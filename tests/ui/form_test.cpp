@@ -92,14 +92,6 @@ TEST(TypedValueTest, UnfinishedOnlyWhileInHand)
     EXPECT_EQ(readDate("2028-02-29", true).standing, Standing::read);
 }
 
-TEST(TenfoldTest, SameDigitsWhateverTheShift)
-{
-    EXPECT_TRUE(sameDigits("32.5", "32.5"));
-    EXPECT_TRUE(sameDigits("4.17", "41.7"));
-    EXPECT_TRUE(sameDigits("0.3", "30"));
-    EXPECT_FALSE(sameDigits("32.5", "32.625"));
-}
-
 TEST(TenfoldTest, ASlipOfThePointIsSeenOnlyOutsideTheRange)
 {
     const DoseRule& rule = *find(shipped().protocols, "outpatient-start-low")->dose;

@@ -161,6 +161,7 @@ TEST_F(Medicines, TheKeyboardReachesFieldTickAndRows)
     EXPECT_EQ(QApplication::focusWidget(), none());
     QTest::keyClick(none(), Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), named<QToolButton>("Remove Xanax"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // the course, folded
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), planner().control(Field::protocol));
 }

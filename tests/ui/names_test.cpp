@@ -89,9 +89,9 @@ TEST_F(Names, TheKeyboardGoesThroughTheFormInReadingOrder)
 {
     planner().control(Field::name)->setFocus();
     const std::vector<std::string> order{
-        "Patient ID", "Date of birth", "Sex",       "Weight", "Weight method", "Weight date",
-        "Height",     "Dosing weight", "Medicines", "Takes no medicines", "Protocol",  "Dose",   "Dose unit",     "Duration",
-        "Date",       "Premedication and rescue ordered", "Show course", "Product",       "Container", "Method", "Mode",          "Ordered concentration",
+        "Patient ID", "Date of birth", "Sex",       "Weight", "Weight method", "Weight date", "Compare with a previous weight",
+        "Height",     "Dosing weight", "Medicines", "Takes no medicines", "Show course", "Protocol",  "Dose",   "Dose unit",     "Duration",
+        "Date",       "Premedication and rescue ordered", "Product",       "Container", "Method", "Mode",          "Ordered concentration",
         "Pump"};
     for (const std::string& name : order) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -122,6 +122,12 @@ TEST_F(Names, AltDigitsGoToTheSections)
         QTest::keyClick(&m_window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::AltModifier);
         EXPECT_EQ(nameOf(QApplication::focusWidget()), first[static_cast<std::size_t>(i)]);
     }
+}
+
+TEST_F(Names, TheWindowOpensAtTheNameOfThePatient)
+{
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    EXPECT_EQ(QApplication::focusWidget(), planner().control(Field::name)) << nameOf(QApplication::focusWidget());
 }
 
 TEST_F(Names, NoTwoMnemonicsOfTheFormAreTheSame)

@@ -6,6 +6,8 @@
 #include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -109,6 +111,15 @@ void OpenWindow::acknowledge(const std::string& subject, const std::string& reas
     QTest::keyClicks(by, QString::fromStdString(name));
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
+}
+
+/// A part that gets another width may ask for another height, which moves others in turn.
+void OpenWindow::settle()
+{
+    for (int round = 0; round < 20; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::processEvents();
+    }
 }
 
 std::string OpenWindow::figure(const std::string& name) const

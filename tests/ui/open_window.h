@@ -25,6 +25,9 @@ protected:
     void enterPatient();
     void acknowledge(const std::string& subject, const std::string& reason, const std::string& name);
 
+    /// Until every part has the place that it is due.
+    static void settle();
+
     std::string figure(const std::string& name) const;
     /// Every result, in one text.
     std::string allFigures() const;

@@ -108,7 +108,7 @@ TEST_F(Output, AFolderThatTakesNoFilesIsSaid)
     EXPECT_TRUE(error->contains(QStringLiteral("Choose another folder"))) << error->toStdString();
 }
 
-TEST_F(Output, APrinterThatCannotBeginIsSaid)
+TEST_F(Output, APrinterThatCannotWriteItsFileIsSaid)
 {
     enterPatient();
     QPrinter printer;
@@ -116,7 +116,7 @@ TEST_F(Output, APrinterThatCannotBeginIsSaid)
     printer.setOutputFileName(m_dir.filePath(QStringLiteral("missing/out.pdf")));
     const auto error = output().print(printer);
     ASSERT_TRUE(error.has_value());
-    EXPECT_TRUE(error->contains(QStringLiteral("printer"))) << error->toStdString();
+    EXPECT_TRUE(error->contains(QStringLiteral("cannot be written"))) << error->toStdString();
 }
 
 TEST(FaultyTable, ShowsItsFaultsAndNoPlan)

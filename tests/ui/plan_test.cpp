@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_window.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QTest>
 
@@ -144,12 +145,15 @@ TEST_F(PlanInWindow, AProtocolThatCannotBePlannedIsMarkedForReadingAndRefused)
 
 TEST_F(PlanInWindow, ScreeningStandsUnderItsGroups)
 {
+    m_window.resize(1280, 2400); // room for every row
+    settle();
     const QList<QLabel*> labels = planner().screening()->findChildren<QLabel*>();
     for (const ScreeningItem& item : planner().table().screening) {
         const ScreeningRow* row = planner().screening()->row(item.id);
+        ASSERT_TRUE(row->isVisible()) << item.id;
         const bool headed = std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-            return label->isVisible() && label->text().toStdString() == item.group && label->x() <= row->x() + 1 &&
-                   label->y() < row->y() && row->x() - label->x() < row->width();
+            const QPoint at = label->mapTo(planner().screening(), QPoint(0, 0)) - row->mapTo(planner().screening(), QPoint(0, 0));
+            return label->isVisible() && label->text().toStdString() == item.group && at.y() < 0 && qAbs(at.x()) < row->width();
         });
         EXPECT_TRUE(headed) << item.id;
         const QWidget* told = item.unit ? static_cast<const QWidget*>(row->findChild<QuantityEdit*>()) : row;

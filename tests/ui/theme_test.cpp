@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "contrast.h"
+#include "symbols.h"
+
 #include <gtest/gtest.h>
 
-#include <cmath>
+#include <QImage>
+#include <QPainter>
+
 #include <string>
 #include <vector>
 
 namespace ketaplan::test {
 namespace {
-
-/// Relative luminance and contrast as WCAG 2 defines them.
-qreal linear(qreal channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
-
-qreal luminance(const QColor& colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-qreal contrast(const QColor& a, const QColor& b)
-{
-    const qreal lighter = std::max(luminance(a), luminance(b)), darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 struct Pair {
     std::string what;
@@ -68,6 +59,42 @@ TEST(ThemeTest, ControlBordersReachThree)
     for (const Theme* theme : {&lightTheme(), &darkTheme()})
         for (const QColor& ground : {theme->window, theme->base})
             EXPECT_GE(contrast(theme->border, ground), 3.0);
+}
+
+TEST(ThemeTest, FramesAndMarksOfAStateReachThreeOnEveryGround)
+{
+    for (const Theme* theme : {&lightTheme(), &darkTheme()})
+        for (const QColor& ink : {theme->ready, theme->acknowledge, theme->notChecked, theme->stop, theme->link})
+            for (const QColor& ground : {theme->window, theme->base, theme->readyTint, theme->acknowledgeTint,
+                                         theme->notCheckedTint, theme->stopTint})
+                EXPECT_GE(contrast(ink, ground), 3.0) << ink.name().toStdString() << " on " << ground.name().toStdString();
+}
+
+/// How many points differ of two marks drawn in the same ink.
+int difference(Mark a, Mark b)
+{
+    const auto drawn = [](Mark mark) {
+        QImage image(32, 32, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintMark(painter, mark, QRectF(image.rect()), Qt::black, Qt::white);
+        return image;
+    };
+    const QImage one = drawn(a), other = drawn(b);
+    int points = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x)
+            points += qAbs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) > 96 ? 1 : 0;
+    return points;
+}
+
+TEST(ThemeTest, NoMarkIsToldFromAnotherByColourAlone)
+{
+    const std::vector<Mark> marks{Mark::none,    Mark::done, Mark::ready,     Mark::acknowledge, Mark::notChecked, Mark::contraindicated,
+                                  Mark::refused, Mark::note, Mark::unfinished};
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        for (std::size_t j = i + 1; j < marks.size(); ++j)
+            EXPECT_GT(difference(marks[i], marks[j]), 20) << i << " and " << j;
 }
 
 TEST(ThemeTest, TheLightnessOfThePaletteChooses)

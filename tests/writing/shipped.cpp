@@ -55,9 +55,13 @@ const std::vector<Case>& cases()
 {
     static const std::vector<Case> all = [] {
         std::vector<Case> planned;
-        for (const fs::path& file : files())
-            if (auto result = planOf(file))
+        for (const fs::path& file : files()) {
+            auto result = planOf(file);
+            if (result)
                 planned.push_back({file.stem(), *std::move(result)});
+            else
+                ADD_FAILURE() << file.filename() << " is no request: " << code(result.error().code) << " at " << result.error().at;
+        }
         return planned;
     }();
     return all;

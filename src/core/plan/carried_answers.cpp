@@ -14,10 +14,18 @@ std::string_view carriedAs(const Context& context, const Finding& finding)
 
 } // namespace
 
-void dropUnconfirmedAnswers(Order& order)
+bool mayBeCarried(const ScreeningItem& item)
 {
-    if (!isConfirmed(order.course, order.date))
-        std::erase_if(order.screening, [&](const auto& answer) { return isCarried(order.course, answer.first); });
+    return !item.unit && item.due == Due::planning && item.appliesTo.quantity != Limited::session;
+}
+
+void dropUncountedAnswers(Order& order, const ProtocolTable& table)
+{
+    const bool confirmed = isConfirmed(order.course, order.date);
+    std::erase_if(order.screening, [&](const auto& answer) {
+        const ScreeningItem* item = find(table.screening, answer.first);
+        return isCarried(order.course, answer.first) && !(confirmed && item && mayBeCarried(*item));
+    });
 }
 
 Patient countedPatient(const Request& request)

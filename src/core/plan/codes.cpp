@@ -11,12 +11,12 @@ constexpr detail::Codes<5> statusCodes = {"refused", "contraindicated", "not-che
 constexpr detail::Codes<2> ofCodes = {"ordered", "delivered"};
 constexpr detail::Codes<6> verdictCodes = {"within",         "below-recommended", "above-recommended",
                                            "below-absolute", "above-absolute",    "not-checked"};
-constexpr detail::Codes<21> refusalCodes = {
+constexpr detail::Codes<23> refusalCodes = {
     "below-absolute", "above-absolute", "content-only", "dosing-weight-not-allowed", "mode-does-not-fit",
     "bolus-not-allowed", "steps-not-allowed", "needs-standard-mode", "not-stocked",
     "needs-height", "needs-sex", "wrong-form", "too-small-to-measure", "cannot-be-delivered",
     "method-does-not-fit", "container-too-small", "must-dilute", "pump-cannot",
-    "table-retired", "table-past-grace", "overflow",
+    "table-retired", "table-past-grace", "table-not-in-force", "site-not-in-force", "overflow",
 };
 constexpr detail::Codes<13> voidCodes = {
     "not-crossed", "cannot-be-acknowledged",

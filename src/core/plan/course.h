@@ -21,6 +21,9 @@ struct CarriedAnswers {
 /// Under this name the patient's medicines are carried.
 inline constexpr const char* carriedMedicines = "medicines";
 
+/// The most sessions that a course may have: beyond what anyone counts, and within what an integer holds.
+inline constexpr int mostSessions = 999;
+
 /// Where in a course of infusions this one stands.
 struct Course {
     int session = 1;           ///< from 1

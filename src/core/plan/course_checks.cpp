@@ -5,8 +5,6 @@ namespace ketaplan {
 
 namespace {
 
-constexpr int mostSessions = 999;
-
 /// A count of sessions from `least` to the most that a course may have.
 Check checkCount(int count, int least, std::string at)
 {
@@ -25,6 +23,15 @@ Check checkItems(const std::vector<std::string>& items, const ProtocolTable& tab
     return std::nullopt;
 }
 
+/// What all sessions before came to holds the last of them.
+Check checkTotal(const Course& course)
+{
+    if (!course.lastDose || !course.totalBefore || *course.lastDose <= *course.totalBefore)
+        return std::nullopt;
+    return RequestError{RequestErrorCode::badNumber, "/course/total_before", plainText(course.totalBefore->quantity()),
+                        {plainText(course.lastDose->quantity())}, {}};
+}
+
 } // namespace
 
 Check checkCourse(const Request& request, const ProtocolTable& table)
@@ -37,6 +44,8 @@ Check checkCourse(const Request& request, const ProtocolTable& table)
     if (auto error = checkCount(course.of.value_or(course.session), course.session, "/course/of"))
         return error;
     if (auto error = later(course.lastDate, request.date, "/course/last_date"))
+        return error;
+    if (auto error = checkTotal(course))
         return error;
     if (!course.carried)
         return std::nullopt;

@@ -6,7 +6,7 @@
 
 namespace ketaplan {
 
-/// A session from 1 to 999 and at most that of the whole course, dates not after that of the infusion, carried items that
+/// A session from 1 to `mostSessions` and at most that of the whole course, dates not after that of the infusion, carried items that
 /// the table asks.
 Check checkCourse(const Request& request, const ProtocolTable& table);
 

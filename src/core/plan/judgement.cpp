@@ -12,7 +12,8 @@ namespace ketaplan {
 
 namespace {
 
-constexpr std::array patientQuantities = {Limited::weight, Limited::height, Limited::age, Limited::bmi, Limited::weightAge};
+constexpr std::array patientQuantities = {Limited::weight, Limited::height,    Limited::age,
+                                          Limited::bmi,    Limited::weightAge, Limited::weightChange};
 constexpr std::array deliveredOnly = {Limited::concentrationError, Limited::deliveredError};
 
 /// Whether the table asks for this quantity and this order can have it at all.
@@ -22,6 +23,7 @@ bool isOrdered(const Context& context, Limited quantity)
     switch (quantity) {
     case Limited::height:
     case Limited::bmi: return context.patient.height.has_value();
+    case Limited::weightChange: return context.patient.previousWeight.has_value();
     case Limited::concentration: return context.isStandardMode();
     case Limited::pumpRate: return false;
     case Limited::session:

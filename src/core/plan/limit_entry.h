@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/date.h"
 #include "core/plan/figure.h"
 #include "core/protocol/limit.h"
+#include "core/units/measure.h"
 
 #include <optional>
 #include <string>
@@ -16,6 +18,14 @@ enum class Of { ordered, delivered };
 
 enum class Verdict { within, belowRecommended, aboveRecommended, belowAbsolute, aboveAbsolute, notChecked };
 
+/// The two weights that a change of weight lies between.
+struct ComparedWeights {
+    BodyWeight before;
+    Date beforeOn;
+    BodyWeight now;
+    std::optional<Date> nowOn; ///< nothing where it is not known
+};
+
 /// One limit held against one value.
 struct LimitEntry {
     Limited quantity = Limited::dose;
@@ -27,6 +37,7 @@ struct LimitEntry {
     std::vector<std::string> sources;
     std::string grade = {};
     std::optional<int> step = {}; ///< of a stepped infusion, from 1; nothing: the whole
+    std::optional<ComparedWeights> compared = {}; ///< of a change of weight
     bool acknowledged = false; ///< a recommended bound is crossed and validly acknowledged
 };
 

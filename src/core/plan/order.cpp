@@ -21,6 +21,9 @@ Check checkQuantities(const Request& request)
         return error;
     if (auto error = notAboveZero(request.patient.height, "/patient/height"))
         return error;
+    if (const auto& previous = request.patient.previousWeight)
+        if (auto error = notAboveZero(previous->weight.quantity(), "/patient/previous_weight/weight"))
+            return error;
     if (request.dose)
         if (auto error = notAboveZero(*request.dose, "/dose"))
             return error;
@@ -35,7 +38,11 @@ Check checkDates(const Request& request)
 {
     if (auto error = later(request.patient.born, request.date, "/patient/born"))
         return error;
-    return later(request.patient.weightDate, request.date, "/patient/weight_date");
+    if (auto error = later(request.patient.weightDate, request.date, "/patient/weight_date"))
+        return error;
+    const auto& previous = request.patient.previousWeight;
+    return previous ? later(previous->date, request.patient.weightDate.value_or(request.date), "/patient/previous_weight/date")
+                    : std::nullopt;
 }
 
 Check checkIds(const Request& request, const ProtocolTable& table)
@@ -128,6 +135,7 @@ Order asTyped(const Request& request)
     order.acknowledgements = request.acknowledgements;
     order.course = request.course;
     order.beside = request.beside;
+    order.secondCheck = request.secondCheck;
     return order;
 }
 
@@ -190,7 +198,7 @@ Result<Order, RequestError> orderOf(const Request& request, const ProtocolTable&
     fillDose(order, protocol, request);
     if (protocol.preparation)
         fillPreparation(order, table, *protocol.preparation);
-    dropUnconfirmedAnswers(order);
+    dropUncountedAnswers(order, table);
     if (auto error = nothingOrdered(order, protocol))
         return *std::move(error);
     const Context context(table, protocol, request.patient, order);

@@ -23,6 +23,7 @@ struct Order {
     std::map<std::string, Acknowledgement> acknowledgements;
     std::optional<Course> course = {};
     OrdersBeside beside = {};
+    std::optional<SecondCheck> secondCheck = {};
 };
 
 } // namespace ketaplan

@@ -10,6 +10,7 @@
 #include "core/plan/order.h"
 #include "core/plan/rate_card.h"
 #include "core/plan/reasons.h"
+#include "core/plan/second_check_judgement.h"
 #include "core/screening/findings.h"
 #include "core/screening/running_change.h"
 
@@ -109,7 +110,7 @@ std::vector<Reason> reasonsFor(const Context& context, const Calculation& calcul
                                const Date& today)
 {
     std::vector<Reason> reasons;
-    const auto tableRefuses = tableRefusal(context.table.identity, today);
+    const auto tableRefuses = tableRefusal(context.table, context.order.date, today);
     if (tableRefuses)
         reasons.push_back(reasonOf(context, {}, *tableRefuses));
     for (Reason& reason : crossedBounds(context, calculation, judgements)) {
@@ -159,6 +160,7 @@ Plan reckon(const Context& context, const Date& today)
         leaveOutDelivery(plan);
     else
         addDelivery(context, calculation, judgements, plan);
+    judgeSecondCheck(plan);
     return plan;
 }
 

@@ -62,6 +62,8 @@ struct Plan {
     std::vector<Reason> reasons;
     std::optional<CourseFigures> course = {};
     std::vector<Offer> offers = {};
+    /// Of the order's second check; nothing where there is none, or the plan is refused.
+    std::optional<SecondCheckVerdict> secondCheck = {};
 };
 
 /// The one path to a dose. Pure: the same request, table and day give the same plan. `today` decides only whether the
@@ -72,6 +74,9 @@ Result<Plan, RequestError> plan(const Request& request, const ProtocolTable& tab
 /// The acknowledgement, as it has to be given for this plan: everything but reason, text, name and time is filled in.
 /// `key` is "limit:<quantity>" or "finding:<id>". Nothing where there is nothing of that key to acknowledge.
 std::optional<AcknowledgedFor> acknowledgeable(const Plan& plan, std::string_view key);
+
+/// What a second check has to find for this plan. Nothing where there is no rate to key. May be asked of any plan.
+std::optional<CheckedFor> checkable(const Plan& plan);
 
 std::string_view code(Status status);
 std::string_view code(VoidWhy why);

@@ -50,6 +50,7 @@ Reason crossedBound(const Context& context, const Calculation& calculation, cons
     reason.bound = entry.bound;
     reason.sources = entry.sources;
     reason.step = entry.step;
+    reason.compared = entry.compared;
     // Of a schedule no single dose says what is allowed: each bound speaks for itself.
     reason.doseBound = isDose(entry.quantity) && calculation.weight.has_value() && !context.isScheduled();
     if (reason.doseBound) {
@@ -62,12 +63,17 @@ Reason crossedBound(const Context& context, const Calculation& calculation, cons
 
 } // namespace
 
-std::optional<Refusal> tableRefusal(const TableIdentity& table, const Date& today)
+std::optional<Refusal> tableRefusal(const ProtocolTable& table, const Date& date, const Date& today)
 {
-    if (table.status == TableStatus::retired)
+    const TableIdentity& identity = table.identity;
+    if (identity.status == TableStatus::retired)
         return Refusal::tableRetired;
-    if (daysBetween(table.reviewBy, today) > table.reviewGraceDays)
+    if (daysBetween(identity.reviewBy, today) > identity.reviewGraceDays)
         return Refusal::tablePastGrace;
+    if (date < identity.effective)
+        return Refusal::tableNotInForce;
+    if (table.site && table.site->effective && date < *table.site->effective)
+        return Refusal::siteNotInForce;
     return std::nullopt;
 }
 

@@ -20,7 +20,7 @@ enum class Refusal {
     wrongForm, tooSmallToMeasure, cannotBeDelivered,
     methodDoesNotFit, containerTooSmall, mustDilute,
     pumpCannot,
-    tableRetired, tablePastGrace, overflow,
+    tableRetired, tablePastGrace, tableNotInForce, siteNotInForce, overflow,
 };
 
 struct Reason {
@@ -39,6 +39,7 @@ struct Reason {
     std::vector<std::string> sources;
     std::vector<std::string> pumps = {}; ///< ids that would do
     std::optional<Figure> offer = {};    ///< the strictest absolute bound of the dose in its own unit, where the whole plan at it passes
+    std::optional<ComparedWeights> compared = {}; ///< of a crossed change of weight
     std::optional<int> step = {};        ///< of a stepped infusion, from 1; nothing: the whole
 };
 

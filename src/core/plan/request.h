@@ -4,6 +4,7 @@
 #include "core/date.h"
 #include "core/plan/course.h"
 #include "core/plan/schedule.h"
+#include "core/plan/second_check.h"
 #include "core/protocol/table.h"
 #include "core/units/measure.h"
 
@@ -21,6 +22,12 @@ enum class WeightMethod { measured, stated, estimated };
 /// How the drug comes into the container: bag (replace, add), empty bag (measure), syringe (make-up).
 enum class Method { replace, add, measure, makeUp };
 
+/// What the patient weighed before, such as at the session before.
+struct PreviousWeight {
+    BodyWeight weight; ///< above zero
+    Date date;         ///< not after the date of the weight
+};
+
 struct Patient {
     std::optional<std::string> name;
     std::optional<std::string> id;
@@ -29,6 +36,7 @@ struct Patient {
     BodyWeight weight; ///< above zero
     std::optional<WeightMethod> weightMethod;
     std::optional<Date> weightDate;
+    std::optional<PreviousWeight> previousWeight = {};
     std::optional<Length> height; ///< above zero
     std::optional<std::vector<std::string>> medicines; ///< names as typed; empty: takes none; nothing: not asked
 };
@@ -87,6 +95,7 @@ struct Request {
     std::map<std::string, Acknowledgement> acknowledgements; ///< by "limit:<quantity>" or "finding:<id>"
     std::optional<Course> course = {};
     OrdersBeside beside = {};
+    std::optional<SecondCheck> secondCheck = {};
 };
 
 std::string_view code(WeightMethod method);

@@ -26,6 +26,13 @@ Limited resolved(const Context& context, Limited quantity)
     return quantity == Limited::dose && dose ? quantityOfDose(dose->unit).value_or(quantity) : quantity;
 }
 
+/// In % of the previous weight.
+std::optional<Rational> weightChange(const Patient& patient)
+{
+    const auto& previous = patient.previousWeight;
+    return previous ? number((patient.weight - previous->weight) / previous->weight) : std::nullopt;
+}
+
 std::optional<Rational> patientValue(const Patient& patient, const Date& date, Limited quantity)
 {
     switch (quantity) {
@@ -35,6 +42,7 @@ std::optional<Rational> patientValue(const Patient& patient, const Date& date, L
     case Limited::bmi: return patient.height ? number(patient.weight / (*patient.height * *patient.height)) : std::nullopt;
     case Limited::weightAge:
         return patient.weightDate ? std::optional(Rational(daysBetween(*patient.weightDate, date))) : std::nullopt;
+    case Limited::weightChange: return weightChange(patient);
     default: return std::nullopt;
     }
 }

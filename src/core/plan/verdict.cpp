@@ -41,6 +41,12 @@ Unit unitFor(const Context& context, Limited quantity)
     return unitOf(quantity).value_or(context.protocol.dose ? context.protocol.dose->unit : Unit::mg);
 }
 
+ComparedWeights comparedWeights(const Patient& patient)
+{
+    const PreviousWeight& previous = *patient.previousWeight;
+    return {previous.weight, previous.date, patient.weight, patient.weightDate};
+}
+
 Judgement judged(const Context& context, const Limit& limit, Limited quantity, Of of, const Rational& value)
 {
     const Crossing crossing = crossingOf(limit, value);
@@ -93,6 +99,8 @@ LimitEntry entryOf(const Context& context, const Judgement& judgement)
     entry.verdict = judgement.verdict;
     entry.rounded = judgement.rounded;
     entry.step = judgement.step;
+    if (judgement.quantity == Limited::weightChange)
+        entry.compared = comparedWeights(context.patient);
     if (judgement.limit) {
         entry.sources = judgement.limit->sources;
         entry.grade = judgement.limit->grade;

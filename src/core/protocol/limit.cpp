@@ -8,8 +8,9 @@ namespace ketaplan {
 namespace {
 
 /// In the order of Limited.
-constexpr detail::Codes<24> codes = {
+constexpr detail::Codes<25> codes = {
     "weight", "height", "age", "bmi", "weight_age",
+    "weight_change",
     "dose", "duration", "total_dose", "dose_per_kg", "dose_rate", "dose_rate_per_kg", "concentration", "pump_rate",
     "delivered_error", "concentration_error",
     "container",

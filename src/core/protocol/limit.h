@@ -13,6 +13,7 @@ namespace ketaplan {
 /// Everything that a table can limit, by the key that the table and the plan use for it.
 enum class Limited {
     weight, height, age, bmi, weightAge,
+    weightChange, ///< from the previous weight, in % of it
     dose, duration, totalDose, dosePerKg, doseRate, doseRatePerKg, concentration, pumpRate,
     deliveredError, concentrationError,
     container, ///< not in the table: the container's size against the volume it has to hold

@@ -77,6 +77,7 @@ std::optional<Unit> unitOf(Limited limited)
     case Limited::age: return Unit::a;
     case Limited::bmi: return Unit::kgPerM2;
     case Limited::weightAge: return Unit::d;
+    case Limited::weightChange: return Unit::percent;
     case Limited::dose: return std::nullopt;
     case Limited::duration: return Unit::min;
     case Limited::totalDose: return Unit::mg;

@@ -36,6 +36,7 @@ struct TableIdentity {
     int reviewGraceDays = 0; ///< days after `reviewBy` on which an approved table still counts; only an approved one has any
     std::vector<Approval> approvals;
     std::string sha256; ///< of the file's bytes, lower-case hexadecimal
+    std::string language = "en"; ///< of the clinical text, as BCP 47 writes it
 };
 
 struct DrugForm {
@@ -67,7 +68,7 @@ struct ProtocolTable {
     std::vector<MeasuringSyringe> syringes; ///< by rising capacity
     std::vector<Pump> pumps;
     std::map<Limited, Limit> tolerances;    ///< deliveredError, concentrationError
-    std::map<Limited, Limit> patientLimits; ///< weight, height, age, bmi, weightAge
+    std::map<Limited, Limit> patientLimits; ///< weight, height, age, bmi, weightAge, weightChange
     std::vector<OverrideReason> reasons;
     std::vector<Protocol> protocols;
     std::vector<ScreeningItem> screening;

@@ -19,8 +19,11 @@ inline constexpr std::string_view dosingWeightFinding = "dosing-weight";
 inline constexpr std::string_view medicinesFinding = "medicines";
 inline constexpr std::string_view unrecognisedMedicineFinding = "medicine-not-recognised";
 
+/// A previous weight that the table has no limit to judge by.
+inline constexpr std::string_view previousWeightFinding = "previous-weight";
+
 inline constexpr std::array ownFindings = {weightMethodFinding, lineVolumeFinding, dosingWeightFinding, medicinesFinding,
-                                           unrecognisedMedicineFinding};
+                                           unrecognisedMedicineFinding, previousWeightFinding};
 
 /// What an answer, a measurement or a medicine comes to.
 struct Finding {

@@ -124,6 +124,20 @@ std::optional<Finding> lineVolume(const Context& context)
     return finding;
 }
 
+/// A previous weight without a limit on the change is not passed over in silence.
+std::optional<Finding> previousWeightNote(const Context& context)
+{
+    const auto& previous = context.patient.previousWeight;
+    if (!previous || limitOn(context, Limited::weightChange))
+        return std::nullopt;
+    Finding finding;
+    finding.id = previousWeightFinding;
+    finding.kind = ItemKind::measurement;
+    finding.assessed = true;
+    finding.answer = plainText(previous->weight.quantity());
+    return finding;
+}
+
 /// From the table's body mass index on, sources disagree on the weight to dose by: they are shown with the one in use.
 std::optional<Finding> dosingWeightNote(const Context& context, const Calculation& calculation)
 {
@@ -161,7 +175,8 @@ Screening screen(const Context& context, const Calculation& calculation)
     }
     for (Finding& finding : medicineFindings(context.table, context.patient.medicines))
         screening.findings.push_back(std::move(finding));
-    for (const auto& finding : {lineVolume(context), runningChange(context, calculation), dosingWeightNote(context, calculation)})
+    for (const auto& finding : {lineVolume(context), runningChange(context, calculation), dosingWeightNote(context, calculation),
+                                previousWeightNote(context)})
         if (finding)
             screening.findings.push_back(*finding);
     return screening;

@@ -9,12 +9,6 @@ namespace ketaplan {
 
 namespace {
 
-/// What was typed or is keyed: with all its decimals.
-std::string written(const Quantity& quantity)
-{
-    return exactDecimalText(quantity.number).value_or(decimalText(quantity.number)) + " " + std::string(code(quantity.unit));
-}
-
 std::string reckoned(const Quantity& quantity)
 {
     return decimalText(quantity.number) + " " + std::string(code(quantity.unit));
@@ -51,9 +45,8 @@ std::optional<Finding> runningChange(const Context& context, const Calculation& 
     finding.id = runningChangeFinding;
     finding.severity = Severity::caution;
     finding.assessed = true;
-    finding.answer = "given " + written(running->given.quantity()) + " at " + written(running->at.quantity()) + "; planned by then "
-        + reckoned(planned.quantity()) + "; mean so far " + reckoned(mean.quantity()) + "; next "
-        + written(calculation.run->rate.quantity());
+    finding.answer = plainText(running->given.quantity()) + "; " + plainText(running->at.quantity()) + "; " + reckoned(planned.quantity())
+        + "; " + reckoned(mean.quantity()) + "; " + plainText(calculation.run->rate.quantity());
     return finding;
 }
 

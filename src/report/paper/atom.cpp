@@ -19,7 +19,7 @@ Atom titleAtom(const Sheet& sheet, const report::Section& section, qreal width)
     const TextBlock note(sheet, section.note, noteWidth, {type::note, false, ink::dark, Qt::AlignRight});
     const TextBlock title(sheet, section.title, section.note.empty() ? width : width - noteWidth - gap, {points, true});
     const qreal height = std::max(title.height(), note.height());
-    return {height + sheet.mm(1.2),
+    return {height + sheet.mm(0.8),
             [=, &sheet](QPainter& painter, const QRectF& place) {
                 title.paint(painter, place.topLeft() + QPointF(0, height - title.height()));
                 note.paint(painter, {place.right() - noteWidth, place.top() + height - note.height()});
@@ -40,14 +40,16 @@ qreal heightOf(const Atoms& atoms)
     return height;
 }
 
-Atoms atomsOf(const Sheet& sheet, const report::Section& section, qreal width)
+Atoms atomsOf(const Sheet& sheet, const report::Section& section, qreal width, qreal roominess)
 {
     Atoms atoms;
     if (!section.title.empty())
         atoms.push_back(titleAtom(sheet, section, width));
-    for (Atom& atom : std::visit(BodyAtoms{sheet, width}, section.body))
+    for (Atom& atom : std::visit(BodyAtoms{sheet, width, roominess}, section.body))
         atoms.push_back(std::move(atom));
-    atoms.push_back({sheet.mm(section.title.empty() ? 1.2 : 2.4), [](QPainter&, const QRectF&) {}});
+    atoms.push_back({sheet.mm(section.title.empty() ? 0.9 : 1.5), [](QPainter&, const QRectF&) {}});
+    for (Atom& atom : atoms)
+        atom.of = &section;
     return atoms;
 }
 

@@ -10,6 +10,7 @@ namespace ketaplan::paper {
 struct BodyAtoms {
     const Sheet& sheet;
     qreal width;
+    qreal roominess = 1; ///< of rows to write into: from 0, as low as they may be, to 1, as high as a hand likes them
 
     Atoms operator()(const report::Paragraphs& body) const;
     Atoms operator()(const report::Lead& body) const;
@@ -18,6 +19,7 @@ struct BodyAtoms {
     Atoms operator()(const report::Checks& body) const;
     Atoms operator()(const report::Table& body) const;
     Atoms operator()(const report::RangePicture& body) const;
+    Atoms operator()(const report::TimeAxis& body) const;
     Atoms operator()(const report::Chart& body) const;
     Atoms operator()(const report::Signatures& body) const;
     Atoms operator()(const report::Panel& body) const;

@@ -65,7 +65,7 @@ qreal figureWidth(const BoxBlock& box)
 
 BoxBlock boxBlock(const Sheet& sheet, const report::KeyBox& box, qreal width)
 {
-    const qreal pad = sheet.mm(2.6);
+    const qreal pad = sheet.mm(1.8);
     const qreal inner = width - 2 * pad;
     BoxBlock block{TextBlock(sheet, box.title, inner, {type::heading, true}), {}, {}, width, pad, box.keyed ? 0.8 : 0.3, 0};
     const qreal each = inner / static_cast<qreal>(std::max<std::size_t>(1, box.figures.size())) - sheet.mm(3);

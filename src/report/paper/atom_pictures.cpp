@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/paper/atom_bodies.h"
-
-#include <QPolygonF>
+#include "report/paper/range_painting.h"
+#include "report/paper/time_axis_painting.h"
 
 #include <algorithm>
 
@@ -9,85 +9,33 @@ namespace ketaplan::paper {
 
 namespace {
 
-constexpr qreal axisEnd = 1000;
+PictureStyle pictureStyle(const Sheet& sheet)
+{
+    return {{ink::black, ink::dark, ink::dark, ink::white, ink::light}, Sheet::font(type::note), &sheet.device()};
+}
 
-/// The bar of the range and what points at it.
-class RangePainting {
-public:
-    RangePainting(const Sheet& sheet, QPainter& painter, const QRectF& bar) : m_sheet(sheet), m_painter(painter), m_bar(bar) {}
-
-    void paint(const report::RangePicture& picture)
-    {
-        band(picture.absoluteFrom.value_or(0), picture.absoluteTo.value_or(static_cast<int>(axisEnd)), ink::white);
-        band(picture.recommendedFrom.value_or(0), picture.recommendedTo.value_or(static_cast<int>(axisEnd)), ink::light);
-        pointer(picture.ordered.at);
-        if (picture.delivered)
-            ring(picture.delivered->at);
-        for (const report::RangeMark& bound : picture.bounds)
-            label(bound);
-    }
-
-private:
-    qreal x(int at) const { return m_bar.left() + m_bar.width() * at / axisEnd; }
-
-    void band(int from, int to, const QColor& fill)
-    {
-        m_painter.setPen(m_sheet.pen(0.25));
-        m_painter.setBrush(fill);
-        m_painter.drawRect(QRectF(QPointF(x(from), m_bar.top()), QPointF(x(to), m_bar.bottom())));
-    }
-
-    void pointer(int at)
-    {
-        const qreal half = m_sheet.mm(1.5);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(ink::black);
-        m_painter.drawPolygon(QPolygonF({QPointF(x(at), m_bar.top()), QPointF(x(at) - half, m_bar.top() - 1.6 * half),
-                                         QPointF(x(at) + half, m_bar.top() - 1.6 * half)}));
-        m_painter.setPen(m_sheet.pen(0.3));
-        m_painter.drawLine(QPointF(x(at), m_bar.top()), QPointF(x(at), m_bar.bottom()));
-    }
-
-    void ring(int at)
-    {
-        m_painter.setPen(m_sheet.pen(0.4));
-        m_painter.setBrush(ink::white);
-        m_painter.drawEllipse(QPointF(x(at), m_bar.center().y()), m_sheet.mm(1), m_sheet.mm(1));
-    }
-
-    void label(const report::RangeMark& bound)
-    {
-        const TextBlock text(m_sheet, bound.label, m_bar.width(), {type::note});
-        const qreal left = std::clamp(x(bound.at) - text.naturalWidth() / 2, m_bar.left(), m_bar.right() - text.naturalWidth());
-        text.paint(m_painter, {left, m_bar.bottom() + m_sheet.mm(0.6)});
-    }
-
-    const Sheet& m_sheet;
-    QPainter& m_painter;
-    QRectF m_bar;
-};
+template<class Painting, class Picture> Atom pictureAtom(const Sheet& sheet, const Picture& picture, qreal width)
+{
+    const PictureStyle style = pictureStyle(sheet);
+    return {Painting(style, picture, width).height(),
+            [style, picture](QPainter& painter, const QRectF& place) { Painting(style, picture, place.width()).paint(painter, place.topLeft()); }};
+}
 
 } // namespace
 
 Atoms BodyAtoms::operator()(const report::RangePicture& body) const
 {
-    const Sheet& page = sheet;
-    report::Rich heads = report::Rich().strong(body.ordered.label);
-    if (body.delivered)
-        heads.plain(", " + body.delivered->label);
-    const TextBlock head(sheet, heads, width, {type::body});
-    const qreal barTop = head.height() + sheet.mm(3);
-    const qreal barHeight = sheet.mm(4.2);
-    const qreal height = barTop + barHeight + sheet.mm(5);
-    Atoms atoms = {{height, [=, &page](QPainter& painter, const QRectF& place) {
-                        head.paint(painter, place.topLeft());
-                        RangePainting(page, painter, QRectF(place.left(), place.top() + barTop, place.width(), barHeight)).paint(body);
-                    }}};
+    Atoms atoms = {pictureAtom<RangePainting>(sheet, body, width)};
     for (const std::string& caption : body.captions) {
         const TextBlock text(sheet, caption, width, {type::note, false, ink::dark});
         atoms.push_back({text.height(), [=](QPainter& painter, const QRectF& place) { text.paint(painter, place.topLeft()); }});
     }
     return atoms;
+}
+
+Atoms BodyAtoms::operator()(const report::TimeAxis& body) const
+{
+    return {pictureAtom<TimeAxisPainting>(sheet, body, width)};
 }
 
 namespace {
@@ -99,19 +47,23 @@ struct ChartLayout {
     qreal headHeight;
     qreal rowHeight;
     qreal pressureHeight;
+    qreal points;
 };
 
-ChartLayout layoutOf(const Sheet& sheet, const report::Chart& chart, qreal width)
+ChartLayout layoutOf(const Sheet& sheet, const report::Chart& chart, qreal width, qreal roominess)
 {
-    const qreal labelWidth = sheet.mm(36);
+    const qreal labelWidth = sheet.mm(42);
     const auto columns = static_cast<qreal>(std::max<std::size_t>(1, chart.times.size()));
-    return {labelWidth, (width - labelWidth) / columns, sheet.mm(5.5), sheet.mm(6.5), sheet.mm(28)};
+    const qreal cellWidth = (width - labelWidth) / columns;
+    const auto between = [&](qreal least, qreal most) { return sheet.mm(least + (most - least) * roominess); };
+    return {labelWidth, cellWidth, between(4.5, 5.5), between(4.7, 7), between(19, 30), roominess < 1 ? type::note : type::body};
 }
 
 report::Rich labelOf(const report::ChartRow& row)
 {
     report::Rich label = report::Rich(row.label);
-    return row.unit.empty() ? label : label.plain(" " + row.unit);
+    label.plain(row.unit.empty() ? "" : " " + row.unit);
+    return row.hint.empty() ? label : label.plain(", " + row.hint);
 }
 
 /// Lines every 20 from 40 to 200, labelled every 40: an empty axis to draw bars into, not a range of anything.
@@ -135,7 +87,7 @@ void paintPressureGrid(const Sheet& sheet, QPainter& painter, const QRectF& cell
 void paintChartRow(const Sheet& sheet, QPainter& painter, const QRectF& place, const report::ChartRow& row, const ChartLayout& layout)
 {
     const qreal labelWidth = layout.labelWidth - sheet.mm(row.pressure ? 10 : 1);
-    const TextBlock label(sheet, labelOf(row), labelWidth, {type::body});
+    const TextBlock label(sheet, labelOf(row), labelWidth, {layout.points});
     const qreal drop = row.pressure ? sheet.mm(1) : (place.height() - label.height()) / 2;
     label.paint(painter, place.topLeft() + QPointF(0, drop));
     if (row.pressure)
@@ -149,8 +101,8 @@ void paintChartRow(const Sheet& sheet, QPainter& painter, const QRectF& place, c
 
 qreal heightOfRow(const Sheet& sheet, const report::ChartRow& row, const ChartLayout& layout)
 {
-    const TextBlock label(sheet, labelOf(row), layout.labelWidth - sheet.mm(row.pressure ? 10 : 1), {type::body});
-    return std::max(row.pressure ? layout.pressureHeight : layout.rowHeight, label.height() + sheet.mm(1));
+    const TextBlock label(sheet, labelOf(row), layout.labelWidth - sheet.mm(row.pressure ? 10 : 1), {layout.points});
+    return std::max(row.pressure ? layout.pressureHeight : layout.rowHeight, label.height() + sheet.mm(0.6));
 }
 
 void paintChart(const Sheet& sheet, QPainter& painter, const QRectF& place, const report::Chart& chart, const ChartLayout& layout)
@@ -158,7 +110,7 @@ void paintChart(const Sheet& sheet, QPainter& painter, const QRectF& place, cons
     qreal y = place.top();
     for (std::size_t i = 0; i < chart.times.size(); ++i) {
         const TextBlock time(sheet, chart.times[i], layout.cellWidth, {type::body, true, ink::black, Qt::AlignHCenter});
-        time.paint(painter, {place.left() + layout.labelWidth + layout.cellWidth * static_cast<qreal>(i), y + sheet.mm(0.6)});
+        time.paint(painter, {place.left() + layout.labelWidth + layout.cellWidth * static_cast<qreal>(i), y + (layout.headHeight - time.lineHeight()) / 2});
     }
     y += layout.headHeight;
     for (const report::ChartRow& row : chart.rows) {
@@ -182,7 +134,7 @@ void paintChart(const Sheet& sheet, QPainter& painter, const QRectF& place, cons
 Atoms BodyAtoms::operator()(const report::Chart& body) const
 {
     const Sheet& page = sheet;
-    const ChartLayout layout = layoutOf(sheet, body, width);
+    const ChartLayout layout = layoutOf(sheet, body, width, roominess);
     qreal height = layout.headHeight;
     for (const report::ChartRow& row : body.rows)
         height += heightOfRow(sheet, row, layout);

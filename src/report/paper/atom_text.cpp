@@ -3,6 +3,9 @@
 
 #include "report/paper/symbols.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace ketaplan::paper {
 
 namespace {
@@ -68,6 +71,10 @@ Atoms BodyAtoms::operator()(const report::Lead& body) const
         const TextBlock basis(sheet, line, width, {type::body});
         atoms.push_back({basis.height(), [=](QPainter& painter, const QRectF& place) { basis.paint(painter, place.topLeft()); }});
     }
+    for (const report::Rich& line : body.notes) {
+        const TextBlock note(sheet, line, width, {type::note});
+        atoms.push_back({note.height(), [=](QPainter& painter, const QRectF& place) { note.paint(painter, place.topLeft()); }});
+    }
     return atoms;
 }
 
@@ -109,8 +116,60 @@ Atoms BodyAtoms::operator()(const report::Steps& body) const
     return atoms;
 }
 
+namespace {
+
+/// A check with the place of its box in its line.
+struct PlacedCheck {
+    TextBlock block;
+    qreal left;
+};
+
+Atom checkLine(const Sheet& sheet, const std::vector<PlacedCheck>& checks, qreal box, qreal after)
+{
+    qreal height = 0;
+    for (const PlacedCheck& check : checks)
+        height = std::max(height, check.block.height());
+    return {height + after, [=, &sheet](QPainter& painter, const QRectF& place) {
+                for (const PlacedCheck& check : checks) {
+                    const QPointF at = place.topLeft() + QPointF(check.left, 0);
+                    paintTickBox(sheet, painter, at + QPointF(0, (check.block.lineHeight() - box) / 2), box);
+                    check.block.paint(painter, at + QPointF(box + sheet.mm(1.2), 0));
+                }
+            }};
+}
+
+/// As many in a line as fit whole beside each other.
+Atoms checksInLines(const Sheet& sheet, const report::Checks& body, qreal width)
+{
+    const qreal box = sheet.mm(2.8);
+    const qreal indent = box + sheet.mm(1.2);
+    const qreal gap = sheet.mm(3);
+    const qreal after = sheet.mm(0.6);
+    Atoms atoms;
+    std::vector<PlacedCheck> line;
+    qreal left = 0;
+    for (const report::Rich& check : body.checks) {
+        const TextBlock block(sheet, check, width - indent, {type::note});
+        const qreal wide = indent + block.naturalWidth();
+        if (!line.empty() && left + wide > width) {
+            atoms.push_back(checkLine(sheet, line, box, after));
+            line.clear();
+            left = 0;
+        }
+        line.push_back({block, left});
+        left += wide + gap;
+    }
+    if (!line.empty())
+        atoms.push_back(checkLine(sheet, line, box, after));
+    return atoms;
+}
+
+} // namespace
+
 Atoms BodyAtoms::operator()(const report::Checks& body) const
 {
+    if (body.inLine)
+        return checksInLines(sheet, body, width);
     Atoms atoms;
     const qreal box = sheet.mm(3.2);
     const qreal indent = box + sheet.mm(1.8);
@@ -125,19 +184,47 @@ Atoms BodyAtoms::operator()(const report::Checks& body) const
     return atoms;
 }
 
+namespace {
+
+/// A line to sign on from `left`, with whose it is at its beginning.
+struct SignatureLine {
+    TextBlock label;
+    qreal left;
+    qreal width;
+};
+
+Atom signatureAtom(const Sheet& sheet, const std::vector<SignatureLine>& lines)
+{
+    qreal height = sheet.mm(7.4);
+    for (const SignatureLine& line : lines)
+        height = std::max(height, line.label.height() + sheet.mm(1));
+    return {height, [=, &sheet](QPainter& painter, const QRectF& place) {
+                painter.setPen(sheet.pen(0.2));
+                for (const SignatureLine& line : lines) {
+                    line.label.paint(painter, {place.left() + line.left, place.bottom() - line.label.height() - sheet.mm(0.3)});
+                    painter.setPen(sheet.pen(0.2));
+                    painter.drawLine(QPointF(place.left() + line.left, place.bottom()), QPointF(place.left() + line.left + line.width, place.bottom()));
+                }
+            }};
+}
+
+} // namespace
+
 Atoms BodyAtoms::operator()(const report::Signatures& body) const
 {
+    const TextStyle style{type::note, false, ink::dark};
+    const qreal gap = sheet.mm(3);
+    const qreal share = (width + gap) / static_cast<qreal>(std::max<std::size_t>(1, body.roles.size())) - gap;
     Atoms atoms;
-    const Sheet& page = sheet;
+    std::vector<SignatureLine> line;
     for (const std::string& role : body.roles) {
-        const TextBlock label(sheet, role, width, {type::note, false, ink::dark});
-        const qreal height = sheet.mm(8.2);
-        atoms.push_back({height, [=, &page](QPainter& painter, const QRectF& place) {
-                             label.paint(painter, {place.left(), place.bottom() - label.height() - page.mm(0.3)});
-                             painter.setPen(page.pen(0.2));
-                             painter.drawLine(place.bottomLeft(), place.bottomRight());
-                         }});
+        const qreal each = body.beside ? share : width;
+        line.push_back({TextBlock(sheet, role, each, style), (each + gap) * static_cast<qreal>(line.size()), each});
+        if (!body.beside)
+            atoms.push_back(signatureAtom(sheet, std::exchange(line, {})));
     }
+    if (!line.empty())
+        atoms.push_back(signatureAtom(sheet, line));
     return atoms;
 }
 

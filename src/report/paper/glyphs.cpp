@@ -35,17 +35,11 @@ QString named(char32_t character)
 
 } // namespace
 
-QString textOf(const Report& report)
-{
-    // The plain text holds every text of the page; only its own line breaks and rules are added.
-    return QString::fromStdString(toText(report) + "\u00A0");
-}
-
-std::optional<QString> missingGlyph(const Report& report)
+std::optional<QString> missingGlyph(const std::string& text)
 {
     const QRawFont common = QRawFont::fromFont(Sheet::font(type::body));
     QSet<char32_t> seen;
-    const QList<uint> characters = textOf(report).toUcs4();
+    const QList<uint> characters = QString::fromStdString(text + "\u00A0").toUcs4();
     for (const uint character : characters) {
         if (character == '\n' || seen.contains(character))
             continue;

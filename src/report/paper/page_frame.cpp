@@ -9,7 +9,7 @@ namespace {
 
 using report::Rich;
 
-constexpr qreal margin = 12;
+constexpr qreal margin = 10;
 constexpr qreal outerMargin = 8;
 constexpr qreal titleShare = 0.36;
 constexpr qreal standingShare = 0.62;

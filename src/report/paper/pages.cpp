@@ -2,6 +2,7 @@
 #include "report/paper/pages.h"
 
 #include <algorithm>
+#include <span>
 
 namespace ketaplan::paper {
 
@@ -15,6 +16,27 @@ public:
     {
     }
 
+    /// Bands that stand on one page where a page has room for all of them; else the first two do, and then the others. On a page
+    /// that is not the first their rows are as roomy as they all fit.
+    void addTogether(std::span<const report::Band> bands)
+    {
+        m_roominess = 0;
+        const qreal least = bands.size() > 1 ? heightOf(bands) : 0;
+        if (bands.size() > 2 && least > m_others.height()) {
+            addTogether(bands.first(2));
+            addTogether(bands.subspan(2));
+            return;
+        }
+        if (least > room() && m_y > m_body.top() && least <= m_others.height())
+            begin();
+        m_roominess = m_pages.size() > 1 ? roominessOf(bands, least) : 0;
+        for (const report::Band& band : bands)
+            add(band);
+    }
+
+    std::vector<Page> pages() && { return std::move(m_pages); }
+
+private:
     void add(const report::Band& band)
     {
         if (band.stacks.size() == 1 || !addSideBySide(band))
@@ -23,9 +45,6 @@ public:
                     add(section);
     }
 
-    std::vector<Page> pages() && { return std::move(m_pages); }
-
-private:
     qreal room() const { return m_body.bottom() - m_y; }
 
     void begin()
@@ -48,8 +67,8 @@ private:
     {
         if (section.chapter && m_y > m_body.top())
             begin();
-        const Atoms atoms = paper::atomsOf(m_sheet, section, m_body.width());
-        const qreal height = heightOf(atoms);
+        const Atoms atoms = paper::atomsOf(m_sheet, section, m_body.width(), m_roominess);
+        const qreal height = paper::heightOf(atoms);
         if (height > room() && m_y > m_body.top() && (height <= m_others.height() || atoms.size() < 3))
             begin();
         if (height <= room()) {
@@ -71,30 +90,61 @@ private:
         }
     }
 
-    /// False where even an empty page has no room for the highest stack.
-    bool addSideBySide(const report::Band& band)
+    /// Stacks side by side, ready to be placed.
+    struct Columns {
+        std::vector<Atoms> stacks;
+        std::vector<qreal> widths;
+        qreal gap = 0;
+        qreal height = 0;
+    };
+
+    Columns columnsOf(const report::Band& band) const
     {
-        const qreal gap = m_sheet.mm(5);
-        const qreal whole = m_body.width() - gap * static_cast<qreal>(band.stacks.size() - 1);
+        Columns columns;
+        columns.gap = m_sheet.mm(5);
+        const qreal whole = m_body.width() - columns.gap * static_cast<qreal>(band.stacks.size() - 1);
         int shares = 0;
         for (const report::Stack& stack : band.stacks)
             shares += stack.share;
-        std::vector<Atoms> stacks;
-        std::vector<qreal> widths;
-        qreal height = 0;
         for (const report::Stack& stack : band.stacks) {
-            widths.push_back(whole * stack.share / shares);
-            stacks.push_back(atomsOf(stack, widths.back()));
-            height = std::max(height, heightOf(stacks.back()));
+            columns.widths.push_back(whole * stack.share / shares);
+            columns.stacks.push_back(atomsOf(stack, columns.widths.back()));
+            columns.height = std::max(columns.height, paper::heightOf(columns.stacks.back()));
         }
+        return columns;
+    }
+
+    qreal heightOf(std::span<const report::Band> bands) const
+    {
+        qreal height = 0;
+        for (const report::Band& band : bands)
+            height += columnsOf(band).height;
+        return height;
+    }
+
+    /// Heights grow at most in proportion, so that what fits at both ends fits between them.
+    qreal roominessOf(std::span<const report::Band> bands, qreal least)
+    {
+        if (bands.size() == 1)
+            return 1;
+        m_roominess = 1;
+        const qreal most = heightOf(bands);
+        return most <= room() ? 1 : std::max<qreal>(0, (room() - least) / (most - least) - 0.01);
+    }
+
+    /// False where even an empty page has no room for the highest stack.
+    bool addSideBySide(const report::Band& band)
+    {
+        const Columns columns = columnsOf(band);
+        const qreal height = columns.height;
         if (height > m_others.height())
             return false;
         if (height > room())
             begin();
         qreal left = m_body.left();
-        for (std::size_t i = 0; i < stacks.size(); ++i) {
-            placeAt(stacks[i], left, widths[i]);
-            left += widths[i] + gap;
+        for (std::size_t i = 0; i < columns.stacks.size(); ++i) {
+            placeAt(columns.stacks[i], left, columns.widths[i]);
+            left += columns.widths[i] + columns.gap;
         }
         m_y += height;
         return true;
@@ -104,7 +154,7 @@ private:
     {
         Atoms atoms;
         for (const report::Section& section : stack.sections)
-            for (Atom& atom : paper::atomsOf(m_sheet, section, width))
+            for (Atom& atom : paper::atomsOf(m_sheet, section, width, m_roominess))
                 atoms.push_back(std::move(atom));
         return atoms;
     }
@@ -113,6 +163,7 @@ private:
     QRectF m_others;
     QRectF m_body;
     qreal m_y;
+    qreal m_roominess = 0; ///< of the bands that are being placed
     std::vector<Page> m_pages;
 };
 
@@ -121,8 +172,11 @@ private:
 std::vector<Page> pagesOf(const Sheet& sheet, const std::vector<report::Band>& bands, const Bodies& bodies)
 {
     Flow flow(sheet, bodies);
-    for (const report::Band& band : bands)
-        flow.add(band);
+    for (std::size_t from = 0, to = 0; from < bands.size(); from = ++to) {
+        while (bands[to].withNext && to + 1 < bands.size())
+            ++to;
+        flow.addTogether(std::span(bands).subspan(from, to + 1 - from));
+    }
     return std::move(flow).pages();
 }
 

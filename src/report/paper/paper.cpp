@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/paper/paper.h"
 
-#include "report/paper/glyphs.h"
+#include "report/paper/document.h"
 #include "report/paper/page_frame.h"
 #include "report/paper/pages.h"
 
-#include <QBuffer>
 #include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QPrinter>
 
 namespace ketaplan {
 
 namespace {
-
-constexpr int resolution = 600;
 
 std::optional<PaperError> paintPages(const Report& report, QPagedPaintDevice& device, QPainter& painter)
 {
@@ -35,19 +29,10 @@ std::optional<PaperError> paintPages(const Report& report, QPagedPaintDevice& de
     return std::nullopt;
 }
 
-std::optional<PaperError> paintChecked(const Report& report, QPagedPaintDevice& device)
+/// The plain text holds every text of the page; only its own line breaks and rules are added.
+paper::Document documentOf(const Report& report)
 {
-    if (const auto character = paper::missingGlyph(report))
-        return PaperError{PaperError::Kind::missingGlyph, character->toStdString()};
-    QPainter painter;
-    if (!painter.begin(&device))
-        return PaperError{PaperError::Kind::cannotBegin, {}};
-    std::optional<PaperError> error = paintPages(report, device, painter);
-    // A printer would otherwise print the pages before the one that failed.
-    if (auto* printer = dynamic_cast<QPrinter*>(&device); printer && error)
-        printer->abort();
-    painter.end();
-    return error;
+    return {report.title, toText(report), [&report](QPagedPaintDevice& device, QPainter& painter) { return paintPages(report, device, painter); }};
 }
 
 QPageSize pageSize(PaperSize size)
@@ -57,27 +42,21 @@ QPageSize pageSize(PaperSize size)
 
 } // namespace
 
-Result<std::string, PaperError> pdf(const Report& report, PaperSize size)
+Result<std::string, PaperError> pdf(const Report& report, PaperSize size, const std::optional<Attachment>& attached)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(resolution);
-        writer.setTitle(QString::fromStdString(report.title));
-        writer.setCreator(QStringLiteral("KetaPlan"));
-        writer.setPageLayout(QPageLayout(pageSize(size), QPageLayout::Portrait, QMarginsF()));
-        if (const auto error = paintChecked(report, writer))
-            return *error;
-    }
-    return buffer.data().toStdString();
+    return paper::pdfOf(documentOf(report), paper::layoutOf(pageSize(size)), attached);
+}
+
+std::optional<PaperError> writePdf(const Report& report, const std::filesystem::path& file, PaperSize size,
+                                   const std::optional<Attachment>& attached)
+{
+    const auto bytes = pdf(report, size, attached);
+    return bytes ? paper::writeWhole(*bytes, file) : bytes.error();
 }
 
 std::optional<PaperError> paint(const Report& report, QPrinter& printer)
 {
-    printer.setFullPage(true);
-    return paintChecked(report, printer);
+    return paper::printOn(documentOf(report), printer);
 }
 
 } // namespace ketaplan

@@ -12,6 +12,9 @@ QFont Sheet::font(qreal points, bool bold)
     font.setPointSizeF(points);
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Without ligatures: copied from the page, an "ff" of a hash would be another character. Qt leaves them out of spaced
+    // text; this space cannot be seen.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 

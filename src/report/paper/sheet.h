@@ -46,6 +46,8 @@ public:
     static QFont font(qreal points, bool bold = false);
     QFontMetricsF metrics(const QFont& font) const { return QFontMetricsF(font, &m_device); }
 
+    QPaintDevice& device() const { return m_device; }
+
     QPen pen(qreal millimetres, const QColor& colour = ink::black) const
     {
         return QPen(colour, mm(millimetres), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);

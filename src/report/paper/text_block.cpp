@@ -11,7 +11,7 @@ namespace ketaplan::paper {
 
 namespace {
 
-constexpr qreal leading = 1.3;
+constexpr qreal leading = 1.25;
 
 /// The text at its line ends.
 std::vector<report::Rich> linesOf(const report::Rich& text)

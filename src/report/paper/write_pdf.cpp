@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/paper/paper.h"
+#include "report/paper/document.h"
 
 #include <cerrno>
 #include <system_error>
@@ -15,7 +15,8 @@ namespace {
 
 PaperError cannotWrite(int number)
 {
-    return {PaperError::Kind::cannotWrite, std::generic_category().message(number)};
+    const bool isFull = number == ENOSPC || number == EDQUOT;
+    return {PaperError::Kind::cannotWrite, isFull ? "the disk is full" : std::generic_category().message(number)};
 }
 
 /// A file beside its final name. What is not committed is removed.
@@ -72,13 +73,10 @@ private:
 
 } // namespace
 
-std::optional<PaperError> writePdf(const Report& report, const std::filesystem::path& file, PaperSize size)
+std::optional<PaperError> paper::writeWhole(const std::string& bytes, const std::filesystem::path& file)
 {
-    const auto bytes = pdf(report, size);
-    if (!bytes)
-        return bytes.error();
     FileBeside beside(file);
-    if (!beside.isOpen() || !beside.write(*bytes) || !beside.commit())
+    if (!beside.isOpen() || !beside.write(bytes) || !beside.commit())
         return cannotWrite(errno);
     return std::nullopt;
 }
@@ -92,6 +90,14 @@ std::string sentence(const PaperError& error)
     case PaperError::Kind::headTooLong: return "The patient's name or ID leaves no room on the page. Shorten it.";
     case PaperError::Kind::cannotWrite: return "The file cannot be written: " + error.detail + ". Choose another folder or file.";
     case PaperError::Kind::cannotBegin: return "The printer does not take the page. Choose another printer, or save a PDF.";
+    case PaperError::Kind::queueGone: return "The printer \u201C" + error.detail + "\u201D is no longer there. Nothing was printed. Choose another printer.";
+    case PaperError::Kind::notTaken:
+        return "The print system did not take the page: " + error.detail + ". Nothing was printed. Choose another printer, or save a PDF.";
+    case PaperError::Kind::labelTooLarge:
+        return "The label does not fit this size in type that can be read. "
+            + (error.detail.empty() ? std::string("No size holds it: shorten the patient's name or ID.") : "Sizes that hold it: " + error.detail + ".");
+    case PaperError::Kind::paperTooSmall:
+        return "The paper is smaller than the label, " + error.detail + ". Choose larger paper, or a smaller label.";
     }
     return {};
 }

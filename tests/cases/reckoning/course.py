@@ -5,11 +5,13 @@ from .limits import entry
 from .notation import F, date, number
 
 
-def carried_answers(request):
-    """Answers of this session, and since when those hold that were carried over and confirmed for this date."""
+def carried_answers(request, table):
+    """Answers of this session, and since when those hold that were carried over, may be, and are confirmed for this date."""
     carried = request.get("course", {}).get("carried", {"items": []})
     confirmed = carried.get("confirmed") == request["date"]
-    counts = lambda item: confirmed or item not in carried["items"]
+    lasting = {item["id"] for item in table["screening"]
+               if item["due"] == "planning" and not item.get("unit") and "session" not in item.get("applies_to", {})} | {"medicines"}
+    counts = lambda item: item not in carried["items"] or confirmed and item in lasting
     return {"screening": {item: answer for item, answer in request.get("screening", {}).items() if counts(item)},
             "medicines": request["patient"].get("medicines") if counts("medicines") else None,
             "carried": {item: carried["from"] for item in carried["items"]} if confirmed else {}}

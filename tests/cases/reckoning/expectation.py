@@ -11,6 +11,7 @@ from .notation import DOSE_UNITS, NoRequest, date, decimal_text, quantity
 from .order import ordered
 from .outcome import reasons, status_of
 from .preparation import ledger
+from .second_check import second_check
 from .site import narrowed
 
 
@@ -35,6 +36,7 @@ def reckon(request, table, today):
         found.pop("running-change", None)
     expect = {"status": status, "figures": figures(order, plan, status), "verdicts": verdicts(plan, status),
               "findings": found_text(found), "void": void, "not_applicable": not_applicable, **given("answered_on", since)}
+    expect.update(given("second_check", second_check(order, plan, status)))
     if status != "contraindicated":
         expect["decimals"] = decimals(order, plan, table)
         expect["fillings"] = [f"{volume} mL in {syringe}" for syringe, volume in plan["preparation"]["fillings"]]

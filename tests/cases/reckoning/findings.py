@@ -63,6 +63,8 @@ def own_findings(order, table, plan):
         found["line-volume"] = ("caution", "not-set", "planning")
     if order.get("running") and "pump" in plan:
         found["running-change"] = ("caution", running_change(order, plan), "planning")
+    if "previous_weight" in order["patient"] and "weight_change" not in table["patient_limits"]:
+        found["previous-weight"] = ("advice", order["patient"]["previous_weight"]["weight"], "planning")
     bmi, rule = patient_values(order)["bmi"], table.get("dosing_weight")
     if rule and bmi is not None and bmi >= number(rule["from_bmi"]):
         found["dosing-weight"] = ("advice", order["dosing_weight"], "planning")
@@ -74,8 +76,8 @@ def running_change(order, plan):
     at, given = order["running"]["at"], order["running"]["given"]
     until = [(line["dose"], min(max(at - line["from"], F(0)) / line["length"], F(1))) for line in ordered_lines(order)]
     planned = sum(dose * part for dose, part in until) / plan["preparation"]["concentration"]
-    return (f"given {exact_decimal(given)} mL at {exact_decimal(at)} min; planned by then {decimal_text(planned)} mL; "
-            f"mean so far {decimal_text(given / at * 60)} mL/h; next {exact_decimal(plan['pump']['rate'])} mL/h")
+    return (f"{exact_decimal(given)} mL; {exact_decimal(at)} min; {decimal_text(planned)} mL; "
+            f"{decimal_text(given / at * 60)} mL/h; {exact_decimal(plan['pump']['rate'])} mL/h")
 
 
 def exact_decimal(value):

@@ -52,18 +52,20 @@ def rate_limits(protocol):
 def patient_values(order):
     patient, day = order["patient"], date(order["date"])
     height = number(patient.get("height"))
+    previous = number(patient["previous_weight"]["weight"]) if "previous_weight" in patient else None
     return {
         "weight": order["weight"], "height": height,
         "age": F(completed_years(date(patient["born"]), day)) if "born" in patient else None,
         "bmi": order["weight"] * 10000 / (height * height) if height else None,
         "weight_age": F((day - date(patient["weight_date"])).days) if "weight_date" in patient else None,
+        "weight_change": (order["weight"] - previous) * 100 / previous if previous else None,
     }
 
 
 def patient_entries(order, table):
     values = patient_values(order)
     return [entry(name, "ordered", values[name], UNITS[name], limit) for name, limit in table["patient_limits"].items()
-            if not (name in ("height", "bmi") and values[name] is None)]
+            if not (name in ("height", "bmi", "weight_change") and values[name] is None)]
 
 
 def dose_entries(order, dose):

@@ -9,7 +9,7 @@ from fractions import Fraction as F
 DOSE_UNITS = {"mg": "total_dose", "mg/kg": "dose_per_kg", "mg/h": "dose_rate", "mg/kg/h": "dose_rate_per_kg"}
 RATE_UNITS = ("mg/h", "mg/kg/h")
 UNITS = {
-    "weight": "kg", "height": "cm", "age": "a", "bmi": "kg/m2", "weight_age": "d", "duration": "min", "total_dose": "mg",
+    "weight": "kg", "height": "cm", "age": "a", "bmi": "kg/m2", "weight_age": "d", "weight_change": "%", "duration": "min", "total_dose": "mg",
     "dose_per_kg": "mg/kg", "dose_rate": "mg/h", "dose_rate_per_kg": "mg/kg/h", "concentration": "mg/mL",
     "pump_rate": "mL/h", "delivered_error": "%", "concentration_error": "%", "container": "mL", "bolus_duration": "min",
     "bolus_rate": "mg/kg/h", "step_interval": "min", "session": "{session}", "interval": "d", "course_total": "mg",

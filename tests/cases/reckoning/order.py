@@ -6,7 +6,8 @@ from .notation import DOSE_UNITS, NoRequest, number
 from .request import check_request, check_schedule, read_schedule, typed
 
 METHOD_OF_KIND = {"bag": "replace", "empty-bag": "measure", "syringe": "make-up"}
-OWN_FINDINGS = {"weight-method", "line-volume", "running-change", "dosing-weight", "medicines", "medicine-not-recognised"}
+OWN_FINDINGS = {"weight-method", "line-volume", "running-change", "dosing-weight", "medicines", "medicine-not-recognised",
+                "previous-weight"}
 
 
 def by_id(items, key, at):
@@ -52,8 +53,10 @@ def ordered(request, table):
     check_acknowledgements(request, table, protocol)
     check_ids(request, table)
     order = {"protocol": protocol, "patient": request["patient"], "date": request["date"], "course": request.get("course"),
-             "acknowledgements": request.get("acknowledgements", {}), "weight": number(request["patient"]["weight"]),
-             "dosing_weight": request.get("dosing_weight", (protocol.get("dosing_weights") or ["actual"])[0]), **carried_answers(request)}
+             "acknowledgements": request.get("acknowledgements", {}), "second_check": request.get("second_check"),
+             "weight": number(request["patient"]["weight"]),
+             "dosing_weight": request.get("dosing_weight", (protocol.get("dosing_weights") or ["actual"])[0]),
+             **carried_answers(request, table)}
     preparation = protocol.get("preparation") or {}
     if protocol["dose"] is None:
         return order

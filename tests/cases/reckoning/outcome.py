@@ -10,11 +10,16 @@ from .limits import bounds, dose_limits
 from .notation import DOSE_OR_RATE, F, UNITS, date, number
 
 
-def table_refusal(identity, today):
+def table_refusal(table, day, today):
+    identity, site = table["table"], table.get("site") or {}
     if identity["status"] == "retired":
         return "table-retired"
     grace = identity.get("grace_days", number(identity.get("review_grace") or "0 d"))
-    return "table-past-grace" if today > date(identity["review_by"]) + datetime.timedelta(days=int(grace)) else None
+    if today > date(identity["review_by"]) + datetime.timedelta(days=int(grace)):
+        return "table-past-grace"
+    if day < date(identity["effective"]):
+        return "table-not-in-force"
+    return "site-not-in-force" if site.get("effective") and day < date(site["effective"]) else None
 
 
 def needs(plan, found, valid):
@@ -43,7 +48,7 @@ def status_of(order, table, plan, found, valid):
 def reasons(order, plan, table, today):
     """Every crossed absolute bound once, of the whole and of each step, then what refuses."""
     found, seen = [], set()
-    by_table = table_refusal(table["table"], today)
+    by_table = table_refusal(table, date(order["date"]), today)
     for one in plan["limits"]:
         key = (one["quantity"], one["verdict"], one["step"])
         if one["verdict"].endswith("absolute") and key not in seen:

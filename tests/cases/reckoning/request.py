@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What can be read as a request, without knowing the protocol: keys, dates, units."""
 
-from .notation import F, NoRequest, date, quantity
+from .notation import F, NoRequest, date, number, quantity
 
 KEYS = {"request", "date", "protocol", "patient", "dose", "duration", "dosing_weight", "product", "container", "method", "mode",
-        "concentration", "pump", "screening", "acknowledgements", "bolus", "steps", "running", "course", "orders"}
-RESERVED = {"checks", "previous_weight"}
-PATIENT_KEYS = {"name", "id", "born", "sex", "weight", "weight_method", "weight_date", "height", "medicines"}
+        "concentration", "pump", "screening", "acknowledgements", "bolus", "steps", "running", "course", "orders", "second_check"}
+RESERVED = {"checks"}
+PATIENT_KEYS = {"name", "id", "born", "sex", "weight", "weight_method", "weight_date", "previous_weight", "height", "medicines"}
 PARTS = {
     "bolus": (("dose", "duration"), ()),
     "running": (("at", "given"), ()),
@@ -14,6 +14,9 @@ PARTS = {
     "orders": ((), ("premedication", "rescue")),
 }
 STEP_KEYS = ("from", "dose")
+PREVIOUS_KEYS = ("weight", "date")
+CHECK_KEYS = ("planned_by", "checked_by", "at", "for")
+CHECKED_KEYS = ("patient", "date", "protocol", "weight", "dose", "duration", "schedule", "product", "pump_rate")
 CARRIED_KEYS = ("from", "items", "confirmed")
 
 
@@ -35,6 +38,11 @@ def check_keys(request):
         if key not in KEYS:
             raise NoRequest("not-supported" if key in RESERVED else "unknown-key", "/" + key)
     check_part(request["patient"], ("weight",), PATIENT_KEYS, "/patient")
+    if "previous_weight" in request["patient"]:
+        check_part(request["patient"]["previous_weight"], PREVIOUS_KEYS, (), "/patient/previous_weight")
+    if "second_check" in request:
+        check_part(request["second_check"], (), CHECK_KEYS, "/second_check")
+        check_part(request["second_check"].get("for", {}), (), CHECKED_KEYS, "/second_check/for")
     for name, (required, others) in PARTS.items():
         if name in request:
             check_part(request[name], required, others, "/" + name)
@@ -68,6 +76,27 @@ def check_dates(request):
             raise NoRequest("date-after", f"{at}/{key}")
 
 
+def check_previous_weight(request):
+    """Above zero, and not after the weight that it is compared with."""
+    previous = request["patient"].get("previous_weight")
+    if previous is None:
+        return
+    typed(previous["weight"], "kg", "/patient/previous_weight/weight")
+    try:
+        day = date(previous["date"])
+    except ValueError:
+        raise NoRequest("bad-date", "/patient/previous_weight/date") from None
+    if day > date(request["patient"].get("weight_date", request["date"])):
+        raise NoRequest("date-after", "/patient/previous_weight/date")
+
+
+def check_second_check(found):
+    """The quantities of a second check; what they are is judged with the plan."""
+    for key, unit in (("weight", "kg"), ("dose", ("mg/kg", "mg/kg/h", "mg", "mg/h")), ("duration", "min"), ("pump_rate", "mL/h")):
+        if key in found:
+            typed(found[key], unit, "/second_check/for/" + key)
+
+
 def check_course(course):
     session = course.get("session", 1)
     if not 1 <= session <= 999:
@@ -77,15 +106,19 @@ def check_course(course):
     for key in ("last_dose", "total_before"):
         if key in course:
             typed(course[key], "mg", "/course/" + key, zero=True)
+    if number(course.get("total_before")) is not None and number(course["total_before"]) < number(course.get("last_dose", "0 mg")):
+        raise NoRequest("bad-number", "/course/total_before")
 
 
 def check_request(request):
     check_keys(request)
     check_dates(request)
     typed(request["patient"]["weight"], "kg", "/patient/weight")
+    check_previous_weight(request)
     if "height" in request["patient"]:
         typed(request["patient"]["height"], "cm", "/patient/height")
     check_course(request.get("course", {}))
+    check_second_check(request.get("second_check", {}).get("for", {}))
 
 
 def read_schedule(request):

@@ -8,7 +8,7 @@ def narrowed(table, site):
         return table
     absent = {key: {one["id"] for one in table[key]} - set(site[key]) for key in ("products", "containers", "pumps")
               if site.get(key)}
-    return dict(table, not_stocked=absent, pumps=[with_line(pump, site) for pump in table["pumps"]],
+    return dict(table, site=site["site"], not_stocked=absent, pumps=[with_line(pump, site) for pump in table["pumps"]],
                 screening=[with_start_limit(item, site) for item in table["screening"]])
 
 
