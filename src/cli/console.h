@@ -13,7 +13,7 @@ struct Console {
     Output& err;
     bool outIsTerminal = false;
     bool errIsTerminal = false;
-    Date today;
+    Date today{};
     Stamp stamp;
 };
 

@@ -20,7 +20,7 @@ struct WeightRow {
 struct WeightOrder {
     std::string protocol;
     std::optional<Duration> duration;
-    Date on;
+    Date on{};
 };
 
 /// A row for every 5 kg of the recommended weights, planned one by one. Empty where the table bounds no weight.

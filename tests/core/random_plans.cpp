@@ -239,6 +239,7 @@ PlanInput randomInput(Chance& chance)
     PlanInput input;
     ProtocolTable& table = input.table;
     table.identity.status = TableStatus::reference;
+    table.identity.effective = Date{std::chrono::year{2026}, std::chrono::month{1}, std::chrono::day{1}};
     table.identity.reviewBy = Date{std::chrono::year{2100}, std::chrono::month{1}, std::chrono::day{1}};
     table.forms = {{"a", "a"}, {"b", "b"}};
     table.reasons = {{"agreed", "agreed"}, {"other", "other"}};

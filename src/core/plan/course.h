@@ -13,7 +13,7 @@ namespace ketaplan {
 
 /// Answers that were given in an earlier session. They count only where they are confirmed on the day of the plan.
 struct CarriedAnswers {
-    Date from;
+    Date from{};
     std::vector<std::string> items; ///< ids of screening items, or `carriedMedicines`
     std::optional<Date> confirmed;
 };

@@ -21,7 +21,7 @@ enum class Verdict { within, belowRecommended, aboveRecommended, belowAbsolute, 
 /// The two weights that a change of weight lies between.
 struct ComparedWeights {
     BodyWeight before;
-    Date beforeOn;
+    Date beforeOn{};
     BodyWeight now;
     std::optional<Date> nowOn; ///< nothing where it is not known
 };

@@ -7,7 +7,7 @@ namespace ketaplan {
 
 /// The request after defaults. Ids are resolved; an absent part is one that the protocol does not have.
 struct Order {
-    Date date;
+    Date date{};
     std::string protocol;
     std::optional<Quantity> dose;
     std::optional<Duration> duration;

@@ -25,7 +25,7 @@ enum class Method { replace, add, measure, makeUp };
 /// What the patient weighed before, such as at the session before.
 struct PreviousWeight {
     BodyWeight weight; ///< above zero
-    Date date;         ///< not after the date of the weight
+    Date date{};         ///< not after the date of the weight
 };
 
 struct Patient {
@@ -78,7 +78,7 @@ struct OrdersBeside {
 
 /// What a clinician asks for. Absent parts default to the protocol's own.
 struct Request {
-    Date date;
+    Date date{};
     std::string protocol;
     Patient patient;
     std::optional<Quantity> dose; ///< in mg, mg/kg, mg/h or mg/kg/h; nothing beside steps

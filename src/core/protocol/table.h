@@ -22,7 +22,7 @@ enum class TableStatus { draft, reference, approved, retired };
 struct Approval {
     std::string name;
     std::string role;
-    Date date;
+    Date date{};
 };
 
 /// Who the table is and how far it may be used.
@@ -31,8 +31,8 @@ struct TableIdentity {
     std::string title;
     std::string version;
     TableStatus status = TableStatus::draft;
-    Date effective;
-    Date reviewBy;
+    Date effective{};
+    Date reviewBy{};
     int reviewGraceDays = 0; ///< days after `reviewBy` on which an approved table still counts; only an approved one has any
     std::vector<Approval> approvals;
     std::string sha256; ///< of the file's bytes, lower-case hexadecimal
